@@ -1,0 +1,99 @@
+import { Section } from '../../kit/ui/components/blocks.tsx'
+import { Button } from '../../kit/ui/components/button.tsx'
+import { Choices } from '../../kit/ui/components/choices.tsx'
+import { Field } from '../../kit/ui/components/field.tsx'
+import { Submit } from '../../kit/ui/components/form-block.tsx'
+import { Facts } from '../../kit/ui/components/table.tsx'
+import { GoLink } from '../../kit/ui/link.tsx'
+import { to } from '../../kit/web/addresses.ts'
+import { Form } from '../../kit/web/form.tsx'
+import { page } from '../../kit/web/page.ts'
+import { PlainSheet } from '../../kit/web/sheets.tsx'
+import { changeDetails } from '../actions.ts'
+import { at } from '../addresses.ts'
+import { asPerson, notYours } from '../proof.ts'
+import { officesOf, person } from '../queries.ts'
+import { langWords } from '../texts.ts'
+import { OwnDetails } from '../types.ts'
+import { startingWith } from '../views.tsx'
+
+const texts = {
+  ...langWords,
+  title: ['Mijn gegevens', 'My details'],
+  name: ['Je naam', 'Your name'],
+  phone: ['Je telefoonnummer', 'Your phone number'],
+  phoneHint: [
+    'Alleen om je te bellen als er iets is met een afspraak.',
+    'Only to call you when something is up with an appointment.',
+  ],
+  save: ['Bewaar', 'Save'],
+  signIn: ['Hoe je inlogt', 'How you sign in'],
+  email: ['Mailadres', 'Email address'],
+  noEmail: ['Geen', 'None'],
+  change: ['Verander je mailadres', 'Change your email address'],
+  factor: ['Tweede bewijs', 'Second factor'],
+  set: ['Ingesteld', 'Set up'],
+  notSet: ['Niet ingesteld', 'Not set up'],
+  setUp: ['Stel een tweede bewijs in', 'Set up a second factor'],
+  again: ['Stel een ander tweede bewijs in', 'Set up another second factor'],
+  work: ['Mensen en organisatie beheren', 'Manage people and the organisation'],
+  out: ['Uitloggen', 'Sign out'],
+} as const
+
+export const me = page({
+  path: at.me,
+  guard: asPerson,
+  texts,
+  input: OwnDetails,
+  async get({ work, as, t, form }) {
+    const known = await person(work, as.person)
+    if (!known) return notYours()
+    const administrator = (await officesOf(work, known.id)).includes('administrator')
+    const shown = startingWith(form, { name: known.name, phone: known.phone ?? '', lang: known.lang })
+    const languages = (['nl', 'en'] as const).map((value) => ({ value, label: t(value) }))
+    const next = { next: at.me.path }
+    return (
+      <PlainSheet title={t('title')} form={form}>
+        {administrator ? (
+          <p>
+            <GoLink to={at.people.path}>{t('work')}</GoLink>
+          </p>
+        ) : null}
+        <Form form={form}>
+          <Field form={shown} name="name" label={t('name')} autocomplete="name" />
+          <Field
+            form={shown}
+            name="phone"
+            type="tel"
+            label={t('phone')}
+            hint={t('phoneHint')}
+            autocomplete="tel"
+            width="w12"
+            optional
+          />
+          <Choices form={shown} name="lang" label={t('lang')} options={languages} />
+          <Submit>{t('save')}</Submit>
+        </Form>
+        <Section id="inloggen" head={t('signIn')}>
+          <Facts
+            facts={[
+              { term: t('email'), value: known.email ?? t('noEmail'), block: true },
+              { term: t('factor'), value: known.totp ? t('set') : t('notSet'), block: true },
+            ]}
+          />
+          <p>
+            <GoLink to={at.newEmail.path}>{t('change')}</GoLink>
+          </p>
+          <p>
+            <GoLink to={to(at.setUpFactor, {}, next)}>{known.totp ? t('again') : t('setUp')}</GoLink>
+          </p>
+          <Form action={at.signOut.path}>
+            <Button kind="second">{t('out')}</Button>
+          </Form>
+        </Section>
+      </PlainSheet>
+    )
+  },
+  post: ({ work, as, input }) => changeDetails(work, as, input),
+  said: ['Je gegevens zijn bewaard.', 'Your details were saved.'],
+})

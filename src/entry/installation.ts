@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { pino, type Logger } from 'pino'
+import { isExample } from '../accounts/queries.ts'
+import { type Cluster, openCluster } from '../kit/db/cluster/cluster.ts'
+import { connect, type Database } from '../kit/db/database.ts'
+import { openExternal } from '../kit/db/external.ts'
+import { migrate } from '../kit/db/migrate.ts'
+import { type Files, filesIn } from '../kit/files/files.ts'
+import { openSecrets, type Secrets } from '../kit/web/secrets.ts'
+import { type Clock, realClock, type Works, worksOn } from '../kit/work/work.ts'
+import { root } from './root.ts'
+import type { Settings } from './settings.ts'
+
+/** An installation, open: its database migrated, its keys and files at hand. */
+export interface Installation {
+  readonly settings: Settings
+  readonly cluster: Cluster
+  readonly db: Database
+  readonly works: Works
+  readonly files: Files
+  readonly secrets: Secrets
+  readonly log: Logger
+  /** Undefined while nobody has said who organises. */
+  readonly example: boolean | undefined
+  close(): Promise<void>
+}
+
+/** What never belongs in a log. */
+const redact = { paths: ['*.email', '*.token', '*.code', '*.password', 'err.parameters', 'err.query'], censor: '–' }
+
+export async function openInstallation(settings: Settings, options: { clock?: Clock; log?: Logger; cluster?: Cluster } = {}): Promise<Installation> {
+  const log = options.log ?? pino({ level: settings.logLevel, redact }, pino.destination(2))
+  const say = (line: string) => log.info(line)
+  const cluster = options.cluster ?? (settings.databaseUrl ? await openExternal(settings.databaseUrl, say) : await openCluster({ dataDir: settings.dataDir, say }))
+  const made = await migrate(cluster.owner, join(root, 'migrations'))
+  if (made.length > 0) log.info({ migrations: made }, 'the database was brought up to date')
+  const db = connect(cluster.app, say)
+  const works = worksOn(db, options.clock ?? realClock)
+  const example = await works.look(isExample)
+  const close = async () => {
+    await db.destroy()
+    await cluster.stop()
+  }
+  if (example !== undefined && example !== (settings.mode === 'example')) {
+    await close()
+    throw new Error(example ? 'This is an example database: it never becomes a real one. Start with an empty DATA_DIR.' : 'This is a real database, and PUBLIC_URL is not set. Set PUBLIC_URL, or use another DATA_DIR for the example.')
+  }
+  return {
+    settings,
+    cluster,
+    db,
+    works,
+    files: filesIn(join(settings.dataDir, 'files')),
+    secrets: openSecrets(settings.secretsFile, settings.mode !== 'scaled'),
+    log,
+    example,
+    close,
+  }
+}

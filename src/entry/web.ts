@@ -1,0 +1,101 @@
+import { join } from 'node:path'
+import { organisation, recognise } from '../accounts/queries.ts'
+import { seal } from '../kit/audit/sealer.ts'
+import { listen } from '../kit/db/listen.ts'
+import { mailsComeFrom } from '../kit/mail/mail.tsx'
+import { type Postman, postman } from '../kit/mail/outbox.ts'
+import { type PageCache, pageCache } from '../kit/web/cache.ts'
+import { cookieNames } from '../kit/web/cookies.ts'
+import type { Desk } from '../kit/web/desk.ts'
+import { type App, openDoor } from '../kit/web/door.tsx'
+import { keysAre } from '../kit/web/keys.ts'
+import { open } from '../kit/web/listen.ts'
+import { assetsIn, serveAssets } from '../kit/web/static.ts'
+import { systemChance } from '../kit/work/chance.ts'
+import { keepAsking } from '../kit/work/jobs.ts'
+import { jobs, menus, pages, paths } from '../road.ts'
+import type { Installation } from './installation.ts'
+import { root } from './root.ts'
+
+/** What an entry hangs up beside the rooms: the example's start page and mail page. */
+export type Extra = (app: App, desk: Desk, house: Installation) => void
+
+const built = join(root, 'dist/assets')
+
+export function openApp(house: Installation, cache: PageCache, extra?: Extra): { app: App; desk: Desk } {
+  const { settings, works, secrets, log } = house
+  keysAre(secrets)
+  const desk: Desk = {
+    works,
+    cache,
+    secrets,
+    chance: systemChance,
+    log,
+    origin: settings.origin,
+    https: settings.https,
+    cookies: cookieNames(settings.https),
+    example: settings.mode === 'example',
+    assets: assetsIn(built),
+    paths,
+    menus,
+    organisation,
+    recognise,
+  }
+  const before = (app: App) => {
+    serveAssets(app, built)
+    extra?.(app, desk, house)
+  }
+  return { app: openDoor(desk, pages, before), desk }
+}
+
+export interface Running {
+  readonly url: string
+  stop(): Promise<void>
+}
+
+/** Opens the door to the outside: server, jobs, sealer, postman, news of other processes. */
+export async function serve(house: Installation, extra?: Extra): Promise<Running> {
+  const { settings, works, log } = house
+  const cache = pageCache()
+  const { app } = openApp(house, cache, extra)
+  const name = (await works.look(organisation)).name
+  mailsComeFrom({ origin: settings.origin, name })
+  const post = settings.smtpUrl ? postman(works, { smtp: settings.smtpUrl, from: settings.mailFrom, log, read: readAttachment(house) }) : undefined
+  const news = listen(house.cluster.app, 'kring', (payload) => {
+    cache.hearing(true)
+    if (payload === undefined || !payload.startsWith('outbox:')) cache.purge()
+    if (post && (payload === undefined || payload.startsWith('outbox:'))) void deliver(post, house)
+  })
+  await news.ready
+  const stopJobs = keepAsking(works, jobs, log)
+  const sealing = setInterval(() => void seal(works).catch((err: unknown) => log.error({ err }, 'the audit could not be sealed')), 1000)
+  const mailing = post ? setInterval(() => void deliver(post, house), 30_000) : undefined
+  const { port, close } = await open(app, settings)
+  return {
+    url: settings.origin.replace(/:0$/, `:${port}`),
+    async stop() {
+      stopJobs()
+      clearInterval(sealing)
+      clearInterval(mailing)
+      await close()
+      await news.stop()
+      post?.close()
+      await house.close()
+    },
+  }
+}
+
+const delivering = new Set<Postman>()
+async function deliver(post: Postman, { log }: Installation): Promise<void> {
+  if (delivering.has(post)) return
+  delivering.add(post)
+  try {
+    await post.deliver()
+  } catch (err) {
+    log.error({ err }, 'the mail could not be delivered')
+  } finally {
+    delivering.delete(post)
+  }
+}
+
+const readAttachment = (house: Installation) => (file: string) => house.works.look(async (work) => (await house.files.read(work, file)).bytes)

@@ -1,0 +1,468 @@
+// Made by `npm run tables` from migrations/. Do not edit.
+
+import type { ColumnType } from "kysely";
+
+export type AccountsOffice = "administrator" | "director";
+
+export type AgreementCheckPoint = "criteria" | "elections" | "members-role" | "money" | "named-person" | "open-question" | "power" | "progress" | "public-before-start" | "reasons" | "reply-date" | "support";
+
+export type AgreementEvidenceSort = "decision" | "document";
+
+export type AgreementIntakeState = "against" | "go" | "new";
+
+export type AgreementSigningWay = "mail" | "paper";
+
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
+
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+export type KitMailState = "failed" | "held" | "sent" | "waiting";
+
+export type PanelOriginKind = "invented" | "not-found" | "source" | "translated";
+
+export type PanelPartnerSort = "care-provider" | "housing-association" | "municipality" | "other" | "province" | "utility" | "water-authority";
+
+export type PanelPower = "adopt" | "advise" | "budget" | "carry-out" | "rules";
+
+export type PanelRole = "communication" | "contact" | "deputy" | "desk" | "director" | "expert" | "finance" | "lead-moderator" | "note-taker" | "privacy" | "process-lead" | "signatory" | "table-moderator" | "teller" | "verifier" | "witness";
+
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface AccountsInvitation {
+  expiresAt: Timestamp;
+  id: string;
+  madeAt: Timestamp;
+  tokenHash: Buffer;
+  usedAt: Timestamp | null;
+}
+
+export interface AccountsNewEmail {
+  email: string;
+  expiresAt: Timestamp;
+  id: string;
+  madeAt: Timestamp;
+  personId: string;
+  tokenHash: Buffer;
+  usedAt: Timestamp | null;
+}
+
+export interface AccountsOfficeHeld {
+  endedAt: Timestamp | null;
+  grantedAt: Timestamp;
+  grantedBy: string | null;
+  id: string;
+  office: AccountsOffice;
+  personId: string;
+  worksFrom: Timestamp;
+}
+
+export interface AccountsOrganisation {
+  address: string;
+  email: string;
+  example: boolean;
+  madeAt: Timestamp;
+  name: string;
+  phone: string;
+  sole: Generated<boolean>;
+}
+
+export interface AccountsPerson {
+  email: string | null;
+  erasedAt: Timestamp | null;
+  id: string;
+  lang: Generated<string>;
+  madeAt: Timestamp;
+  name: string;
+  phone: string | null;
+  totp: Buffer | null;
+  totpLast: number | null;
+  totpTries: Generated<number>;
+  totpTriesFrom: Timestamp | null;
+}
+
+export interface AccountsSession {
+  expiresAt: Timestamp;
+  id: Buffer;
+  madeAt: Timestamp;
+  personId: string;
+  strongAt: Timestamp | null;
+}
+
+export interface AccountsSignIn {
+  codeHash: Buffer;
+  expiresAt: Timestamp;
+  id: string;
+  madeAt: Timestamp;
+  next: string;
+  personId: string;
+  tokenHash: Buffer;
+  tries: Generated<number>;
+  usedAt: Timestamp | null;
+}
+
+export interface AgreementAdjustment {
+  id: string;
+  madeAt: Timestamp;
+  newValue: Json;
+  oldValue: Json;
+  panelId: string;
+  personId: string;
+  term: string;
+  why: string;
+}
+
+export interface AgreementAuthority {
+  acceptedAt: Timestamp | null;
+  acceptedBy: string | null;
+  datedOn: string;
+  endedAt: Timestamp | null;
+  fileId: string | null;
+  id: string;
+  panelId: string;
+  party: string;
+  personId: string;
+  secondContact: string;
+  shownBy: string;
+  suppliedAt: Timestamp;
+  suppliedBy: string;
+  task: string;
+}
+
+export interface AgreementClause {
+  body: Json;
+  editedAt: Timestamp;
+  editedBy: string | null;
+  heading: Json;
+  key: string;
+  panelId: string;
+  place: number;
+  rev: Generated<number>;
+  terms: Generated<Json>;
+}
+
+export interface AgreementComment {
+  body: string;
+  clauseKey: string;
+  closedAt: Timestamp | null;
+  closedBy: string | null;
+  id: string;
+  madeAt: Timestamp;
+  panelId: string;
+  party: string;
+  personId: string;
+}
+
+export interface AgreementDossier {
+  clockOn: string | null;
+  panelId: string;
+  startedAt: Timestamp;
+  startedBy: string | null;
+}
+
+export interface AgreementEvidence {
+  accepted: boolean | null;
+  author: string;
+  body: string;
+  datedOn: string;
+  fileId: string | null;
+  id: string;
+  judgedAt: Timestamp | null;
+  judgedBy: string | null;
+  judgedParty: string | null;
+  panelId: string;
+  party: string;
+  point: AgreementCheckPoint;
+  remark: string | null;
+  sort: AgreementEvidenceSort;
+  suppliedAt: Timestamp;
+  suppliedBy: string;
+  title: string;
+}
+
+export interface AgreementFinding {
+  id: string;
+  madeAt: Timestamp;
+  name: string;
+  panelId: string;
+  personId: string;
+  substantial: boolean;
+  versionId: string;
+  why: Json;
+}
+
+export interface AgreementIntake {
+  email: string;
+  id: string;
+  judgedAt: Timestamp | null;
+  judgedBy: string | null;
+  madeAt: Timestamp;
+  name: string;
+  organisation: string;
+  panelId: string | null;
+  phone: Generated<string>;
+  plan: Json | null;
+  power: string;
+  question: string;
+  sort: PanelPartnerSort;
+  state: Generated<AgreementIntakeState>;
+  stillOpen: string;
+  verdict: string | null;
+  willing: string;
+}
+
+export interface AgreementOffer {
+  address: string;
+  codeHash: Buffer | null;
+  codeUntil: Timestamp | null;
+  id: string;
+  offeredAt: Timestamp;
+  panelId: string;
+  party: string;
+  personId: string;
+  tries: Generated<number>;
+  versionId: string;
+  voidAt: Timestamp | null;
+  voidWhy: string | null;
+}
+
+export interface AgreementPromise {
+  afterDays: number | null;
+  agreed: Json;
+  clauseKey: string;
+  dueOn: string | null;
+  endedAt: Timestamp | null;
+  firstDueOn: string | null;
+  firstVersionId: string;
+  id: string;
+  kind: string;
+  nth: Generated<number>;
+  panelId: string;
+  party: string;
+  versionId: string;
+  words: Json;
+}
+
+export interface AgreementSignature {
+  condition: string | null;
+  conditionMetAt: Timestamp | null;
+  conditionOn: string | null;
+  conditionShownBy: string | null;
+  confirmedAt: Timestamp | null;
+  confirmedBy: string | null;
+  fileId: string | null;
+  fingerprint: string;
+  id: string;
+  name: string;
+  panelId: string;
+  party: string;
+  personId: string;
+  signedAt: Timestamp;
+  task: string;
+  versionId: string;
+  way: AgreementSigningWay;
+}
+
+export interface AgreementVersion {
+  content: Json;
+  fingerprint: string;
+  id: string;
+  madeAt: Timestamp;
+  madeBy: string;
+  number: number;
+  offeredAt: Timestamp | null;
+  panelId: string;
+  panelWord: string | null;
+  pdfEn: string | null;
+  pdfNl: string | null;
+  publishedAt: Timestamp | null;
+  why: Generated<string>;
+  withdrawnAt: Timestamp | null;
+}
+
+export interface KitAttempt {
+  key: string;
+  n: number;
+  window: Timestamp;
+}
+
+export interface KitAuditBlock {
+  at: Timestamp;
+  head: Buffer;
+  lines: number;
+  n: number;
+  prev: Buffer;
+  root: Buffer;
+}
+
+export interface KitAuditLine {
+  at: Timestamp;
+  digest: Buffer;
+  id: Generated<number>;
+  object: string;
+  panelId: string | null;
+  role: string | null;
+  verb: string;
+  who: string;
+  xid: Generated<string>;
+}
+
+export interface KitAuditPayload {
+  lineId: number;
+  payload: Json;
+  salt: Buffer;
+}
+
+export interface KitAuditSealed {
+  blockN: number;
+  lineId: number;
+}
+
+export interface KitFile {
+  bytes: number;
+  id: string;
+  madeAt: Timestamp;
+  name: string;
+  sha256: Buffer;
+  type: string;
+}
+
+export interface KitMark {
+  at: Timestamp;
+  key: string;
+  value: Json;
+}
+
+export interface KitOnce {
+  at: Timestamp;
+  key: string;
+  location: string;
+  path: string;
+  who: string;
+}
+
+export interface KitOutbox {
+  attachments: Generated<Json>;
+  attempts: Generated<number>;
+  bodyHtml: string;
+  bodyText: string;
+  dueAt: Timestamp;
+  id: string;
+  lang: string;
+  madeAt: Timestamp;
+  name: string;
+  once: string;
+  sentAt: Timestamp | null;
+  state: Generated<KitMailState>;
+  subject: string;
+  toAddress: string;
+  trouble: string | null;
+}
+
+export interface PanelBody {
+  calendar: Json | null;
+  decidedOn: string | null;
+  decision: string | null;
+  decisionFile: string | null;
+  id: string;
+  madeAt: Timestamp;
+  name: string;
+  panelId: string;
+  partnerId: string;
+  powers: ArrayType<PanelPower>;
+}
+
+export interface PanelOrigin {
+  fact: string;
+  kind: PanelOriginKind;
+  page: string | null;
+  panelId: string;
+  source: string | null;
+  words: Json;
+}
+
+export interface PanelPanel {
+  area: Json;
+  id: string;
+  madeAt: Timestamp;
+  question: Json;
+  slug: string;
+  sort: Generated<string>;
+  title: Json;
+}
+
+export interface PanelPartner {
+  id: string;
+  madeAt: Timestamp;
+  name: string;
+  panelId: string;
+  sort: PanelPartnerSort;
+}
+
+export interface PanelPost {
+  endedAt: Timestamp | null;
+  grantedAt: Timestamp;
+  grantedBy: string | null;
+  id: string;
+  panelId: string;
+  partnerId: string | null;
+  personId: string;
+  role: PanelRole;
+  task: string | null;
+  worksFrom: Timestamp;
+}
+
+export interface Tables {
+  "accounts.invitation": AccountsInvitation;
+  "accounts.newEmail": AccountsNewEmail;
+  "accounts.officeHeld": AccountsOfficeHeld;
+  "accounts.organisation": AccountsOrganisation;
+  "accounts.person": AccountsPerson;
+  "accounts.session": AccountsSession;
+  "accounts.signIn": AccountsSignIn;
+  "agreement.adjustment": AgreementAdjustment;
+  "agreement.authority": AgreementAuthority;
+  "agreement.clause": AgreementClause;
+  "agreement.comment": AgreementComment;
+  "agreement.dossier": AgreementDossier;
+  "agreement.evidence": AgreementEvidence;
+  "agreement.finding": AgreementFinding;
+  "agreement.intake": AgreementIntake;
+  "agreement.offer": AgreementOffer;
+  "agreement.promise": AgreementPromise;
+  "agreement.signature": AgreementSignature;
+  "agreement.version": AgreementVersion;
+  "kit.attempt": KitAttempt;
+  "kit.auditBlock": KitAuditBlock;
+  "kit.auditLine": KitAuditLine;
+  "kit.auditPayload": KitAuditPayload;
+  "kit.auditSealed": KitAuditSealed;
+  "kit.file": KitFile;
+  "kit.mark": KitMark;
+  "kit.once": KitOnce;
+  "kit.outbox": KitOutbox;
+  "panel.body": PanelBody;
+  "panel.origin": PanelOrigin;
+  "panel.panel": PanelPanel;
+  "panel.partner": PanelPartner;
+  "panel.post": PanelPost;
+}

@@ -1,0 +1,81 @@
+import { mkdir, open, readFile, rename, stat, statfs } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileTypeFromBuffer } from 'file-type'
+import { refusing, stop } from '../work/refusal.ts'
+import { sha256 } from '../work/canonical.ts'
+import type { Work } from '../work/work.ts'
+
+const refuse = refusing({
+  'file-missing': ['Kies een bestand.', 'Choose a file.'],
+  'file-large': ['Dit bestand is {mb} MB. Het mag hoogstens {max} MB zijn. Maak het kleiner, of bel ons.', 'This file is {mb} MB. It may be at most {max} MB. Make it smaller, or call us.'],
+  'file-kind': ['Dit soort bestand kunnen we niet bewaren. Kies een PDF, of een foto (JPG of PNG).', 'We cannot keep this kind of file. Choose a PDF, or a photo (JPG or PNG).'],
+  'disk-full': ['Er is nu geen ruimte om bestanden te bewaren. Er is niets weg. Bel ons, dan helpen we je.', 'There is no room to keep files right now. Nothing is lost. Call us and we will help you.'],
+})
+
+const largest = 20_000_000
+/** By content, never by name: what these are is shown or saved, never run. */
+const kinds = new Set(['application/pdf', 'image/jpeg', 'image/png', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'])
+
+/** Files on disk under the data folder, named by their content. */
+export interface Files {
+  /** Keeps an upload. Refuses too large, a wrong kind, and a disk that is nearly full: before, never after. */
+  keep(work: Work, upload: File, field?: string): Promise<string>
+  /** Keeps what the house made itself. */
+  keepMade(work: Work, made: { bytes: Uint8Array; type: string; name: string }): Promise<string>
+  read(work: Work, id: string): Promise<{ bytes: Buffer; type: string; name: string }>
+  readBytes(id: string, hash: Uint8Array): Promise<Buffer>
+}
+
+export function filesIn(folder: string): Files {
+  const path = (hash: Uint8Array) => {
+    const hex = Buffer.from(hash).toString('hex')
+    return join(folder, hex.slice(0, 2), hex)
+  }
+  const keepMade: Files['keepMade'] = async (work, { bytes, type, name }) => {
+    const hash = sha256(bytes)
+    await write(path(hash), bytes)
+    const id = work.chance.uuid()
+    await work.sql.insertInto('kit.file').values({ id, sha256: hash, bytes: bytes.length, type, name: name.slice(0, 200), madeAt: work.now }).execute()
+    return id
+  }
+  const readBytes: Files['readBytes'] = (_, hash) => readFile(path(hash))
+  return {
+    keepMade,
+    readBytes,
+    async keep(work, upload, field = 'file') {
+      if (!upload || typeof upload === 'string' || upload.size === 0) stop(refuse('file-missing', { field }))
+      if (upload.size > largest) stop(refuse('file-large', { mb: Math.ceil(upload.size / 1e6), max: largest / 1e6, field }))
+      if (await nearlyFull(folder)) stop(refuse('disk-full', { field }))
+      const bytes = new Uint8Array(await upload.arrayBuffer())
+      const type = (await fileTypeFromBuffer(bytes))?.mime
+      if (!type || !kinds.has(type)) stop(refuse('file-kind', { field }))
+      return keepMade(work, { bytes, type, name: upload.name })
+    },
+    async read(work, id) {
+      const row = await work.sql.selectFrom('kit.file').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+      return { bytes: await readBytes(id, row.sha256), type: row.type, name: row.name }
+    },
+  }
+}
+
+/** On disk for certain before the row says so. */
+async function write(path: string, bytes: Uint8Array): Promise<void> {
+  if (await stat(path).catch(() => undefined)) return
+  await mkdir(dirname(path), { recursive: true })
+  const made = `${path}.${process.pid}.new`
+  const file = await open(made, 'w', 0o600)
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(made, path)
+}
+
+/** Below 10 % or 500 MB free no uploads. */
+async function nearlyFull(folder: string): Promise<boolean> {
+  await mkdir(folder, { recursive: true })
+  const { bavail, bsize, blocks } = await statfs(folder)
+  return bavail * bsize < 500_000_000 || bavail / blocks < 0.1
+}

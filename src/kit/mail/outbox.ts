@@ -1,0 +1,81 @@
+import { createTransport, type Transporter } from 'nodemailer'
+import type { Logger } from 'pino'
+import type { Works } from '../work/work.ts'
+import { mailSender } from './mail.tsx'
+
+export interface Postman {
+  /** Sends what is due; returns how many left. A dead server loses nothing: they wait and are tried again. */
+  deliver(): Promise<number>
+  close(): void
+}
+
+/** Minutes to wait after the first, second … failed attempt; after the last one staff see the mail as failed. */
+const patience = [1, 5, 15, 60, 180, 360, 720, 1440]
+
+/** A postman for `SMTP_URL`. Files are read when the mail leaves. */
+export function postman(works: Works, options: { smtp: string; from: string; log: Logger; read(file: string): Promise<Buffer> }): Postman {
+  const transport = createTransport(options.smtp, { connectionTimeout: 10_000, socketTimeout: 30_000 } as never)
+  const domain = options.from.split('@')[1] ?? 'localhost'
+  return {
+    async deliver() {
+      let sent = 0
+      while (await deliverOne(works, { ...options, transport, domain })) sent += 1
+      return sent
+    },
+    close: () => transport.close(),
+  }
+}
+
+interface Van {
+  readonly transport: Transporter
+  readonly from: string
+  readonly domain: string
+  readonly log: Logger
+  read(file: string): Promise<Buffer>
+}
+
+/** One mail: taken with a lock that other processes skip, sent, marked. Killed between the two it is sent again under the same Message-ID. */
+async function deliverOne(works: Works, van: Van): Promise<boolean> {
+  return works.change(async (work) => {
+    const letter = await work.sql
+      .selectFrom('kit.outbox')
+      .selectAll()
+      .where('state', '=', 'waiting')
+      .where('dueAt', '<=', work.now)
+      .orderBy('dueAt')
+      .limit(1)
+      .forUpdate()
+      .skipLocked()
+      .executeTakeFirst()
+    if (!letter) return false
+    const files = letter.attachments as unknown as { name: string; file: string }[]
+    try {
+      const attachments = await Promise.all(files.map(async ({ name, file }) => ({ filename: name, content: await van.read(file) })))
+      await van.transport.sendMail({
+        from: { name: mailSender(), address: van.from },
+        to: letter.toAddress,
+        subject: letter.subject,
+        text: letter.bodyText,
+        html: letter.bodyHtml,
+        messageId: `<${letter.id}@${van.domain}>`,
+        attachments,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      })
+      await work.sql.updateTable('kit.outbox').set({ state: 'sent', sentAt: work.now, trouble: null }).where('id', '=', letter.id).execute()
+    } catch (error) {
+      const wait = patience[letter.attempts]
+      van.log.warn({ mail: letter.id, attempt: letter.attempts + 1 }, 'a mail could not be sent')
+      await work.sql
+        .updateTable('kit.outbox')
+        .set({
+          attempts: letter.attempts + 1,
+          state: wait === undefined ? 'failed' : 'waiting',
+          dueAt: new Date(work.now.getTime() + (wait ?? 0) * 60_000),
+          trouble: error instanceof Error ? error.message.slice(0, 300) : 'unknown',
+        })
+        .where('id', '=', letter.id)
+        .execute()
+    }
+    return true
+  })
+}

@@ -1,0 +1,35 @@
+/** Words in two languages, side by side. `{name}` in a word is a parameter, and the compiler knows it. */
+export type Lang = 'nl' | 'en'
+export const langs = ['nl', 'en'] as const satisfies readonly Lang[]
+
+/** One word, sentence or paragraph: Dutch first. */
+export type Pair = readonly [nl: string, en: string]
+export type Texts = Readonly<Record<string, Pair>>
+
+/** What may stand in a word: text and numbers as they are. Dates and money are worded by the caller (`dates.ts`). */
+export type Parameter = string | number
+
+type Names<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never
+type Parameters<P extends Pair> = { readonly [K in Names<P[0]> | Names<P[1]>]: Parameter }
+type Rest<P extends Pair> = [Names<P[0]> | Names<P[1]>] extends [never] ? [] : [parameters: Parameters<P>]
+
+/** `t('ask', { name })`: the word of that key in the reader's language. */
+export type T<W extends Texts> = <K extends keyof W & string>(key: K, ...rest: Rest<W[K]>) => string
+
+/** A word outside a table of words. */
+export function say(pair: Pair, lang: Lang, parameters: Readonly<Record<string, Parameter>> = {}): string {
+  return pair[lang === 'nl' ? 0 : 1].replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? `{${name}}`))
+}
+
+/** Binds a table of words to a language. */
+export function speak<const W extends Texts>(texts: W, lang: Lang): T<W> {
+  return (key, ...rest) => say(texts[key] as Pair, lang, rest[0])
+}
+
+/** A word for a number: `one` for 1, `other` for the rest; both hold `{n}`. */
+export function plural(one: Pair, other: Pair, n: number, lang: Lang): string {
+  return say(new Intl.PluralRules(lang).select(n) === 'one' ? one : other, lang, { n: count(n, lang) })
+}
+
+/** A number as people write it: 10.500 and 10,500. */
+export const count = (n: number, lang: Lang): string => new Intl.NumberFormat(lang === 'nl' ? 'nl-NL' : 'en-GB').format(n)

@@ -1,0 +1,30 @@
+import type { Logger } from 'pino'
+import type { Chance } from '../work/chance.ts'
+import type { Work, Works } from '../work/work.ts'
+import type { PageCache } from './cache.ts'
+import type { Organisation, Paths, Site } from './context.tsx'
+import type { Cookies } from './cookies.ts'
+import type { Visitor } from './page.ts'
+import type { Menus } from './room.ts'
+import type { Secrets } from './secrets.ts'
+
+/** What the door works with. Put together by `entry/`. */
+export interface Desk {
+  readonly works: Works
+  readonly cache: PageCache
+  readonly secrets: Secrets
+  readonly chance: Chance
+  readonly log: Logger
+  /** Public origin, without a slash at the end. Host headers are never believed. */
+  readonly origin: string
+  readonly https: boolean
+  readonly cookies: Cookies
+  readonly example: boolean
+  readonly assets: Site['assets']
+  /** The organising foundation, as it stands in the database. */
+  organisation(work: Work): Promise<Organisation>
+  /** Whose session is this? */
+  recognise(work: Work, token: string): Promise<Visitor | undefined>
+  readonly paths: Paths
+  readonly menus: Menus
+}

@@ -1,0 +1,113 @@
+import type { Context } from 'hono'
+import { emptyForm, type FormState } from './forms.ts'
+import { type Refusal, isRefusal } from '../work/refusal.ts'
+import type { Work } from '../work/work.ts'
+import { inLang } from './addresses.ts'
+import { fromCache } from './answers.ts'
+import type { Rendered } from './cache.ts'
+import { readCookie, setCookie, unpackFlash } from './cookies.ts'
+import type { Desk } from './desk.ts'
+import type { Route } from './door.tsx'
+import { showError, showRefusal } from './errors.tsx'
+import type { AnyPage, Visitor } from './page.ts'
+import { html, htmlType, render, site } from './rendering.tsx'
+import { PlainSheet } from './sheets.tsx'
+import { say, speak } from '../texts/texts.ts'
+
+const nothing: Refusal = { refused: 'nothing', words: ['Hier is niets te zien.', 'There is nothing to see here.'], params: {}, status: 404 }
+
+/** A page that is the same for everybody: a function of path, language and listed query, and of nothing else of the request. */
+export async function answerCached(desk: Desk, { page, lang }: Route, c: Context): Promise<Response> {
+  if (!page.get) return showError(desk, c, 'not-found')
+  const params = c.req.param() as Record<string, string>
+  const query = listed(page, c)
+  const key = JSON.stringify([lang, page.path.path, params, query])
+  const kept = await desk.cache.get(key, () => renderOpen(desk, { page, lang }, { params, query }))
+  return fromCache(c, kept)
+}
+
+async function renderOpen(desk: Desk, { page, lang }: Route, of: { params: Record<string, string>; query: Record<string, string> }): Promise<Rendered> {
+  return desk.works.look(async (work) => {
+    const as = await page.guard.admit(work, { params: of.params })
+    const on = await site(desk, work, { lang, path: pathOf(page, of.params) })
+    const shown = isRefusal(as) ? as : await page.get?.({ work, as, t: speakFor(page, lang), lang, ...of, form: emptyForm })
+    const answer = await render(shown ?? nothing, on)
+    if (!isRefusal(answer)) return answer
+    const body = await html(
+      <PlainSheet title={say(answer.words, lang, answer.params)}>
+        <span />
+      </PlainSheet>,
+      on,
+    )
+    return { status: answer.status, headers: htmlType, body }
+  })
+}
+
+/** A page for one person, in a read-only snapshot. */
+export async function answerGet(desk: Desk, route: Route, c: Context, again?: { form: FormState; status: number }): Promise<Response> {
+  const { page, lang } = route
+  if (!page.get) return showError(desk, c, 'not-found')
+  const params = c.req.param() as Record<string, string>
+  const flash = unpackFlash(readCookie(c.req.header('cookie'), desk.cookies.flash), desk.secrets)
+  const answer = await desk.works.look(async (work) => {
+    const visitor = await visitorOf(desk, work, c)
+    const as = await admit(work, { page, params, visitor })
+    if (isRefusal(as)) return { refused: as, visitor }
+    if (staleFactor(page, visitor, work)) return 'confirm' as const
+    const on = await site(desk, work, {
+      lang,
+      path: pathOf(page, params),
+      ...(visitor ? { visitor, token: formToken(desk, visitor) } : {}),
+      once: desk.chance.uuid(),
+      ...(flash ? { flash } : {}),
+    })
+    const asked = { work, as, t: speakFor(page, lang), lang, params, query: listed(page, c), form: again?.form ?? emptyForm, ...(visitor ? { visitor } : {}) }
+    const rendered = await render((await page.get?.(asked)) ?? nothing, on, again?.status)
+    return isRefusal(rendered) ? { refused: rendered, visitor } : { rendered }
+  })
+  if (answer === 'confirm') return away(desk, c, { to: desk.paths.confirm, route })
+  if (answer.refused) return turnedAway(desk, c, { route, refused: answer.refused, visitor: answer.visitor })
+  const headers = new Headers({ ...answer.rendered.headers, 'cache-control': 'no-store' })
+  if (flash) headers.append('set-cookie', setCookie(desk.cookies.flash, '', { https: desk.https }))
+  const { body } = answer.rendered
+  return new Response(typeof body === 'string' ? body : new Uint8Array(body), { status: answer.rendered.status, headers })
+}
+
+/** Not signed in: to the sign-in page and back. Signed in, but not yours: said so. */
+export function turnedAway(desk: Desk, c: Context, it: { route: Route; refused: Refusal; visitor?: Visitor | undefined }): Promise<Response> | Response {
+  if (it.refused.refused === 'second-factor') return away(desk, c, { to: desk.paths.confirm, route: it.route })
+  if (it.refused.status === 403 && !it.visitor) return away(desk, c, { to: desk.paths.signIn, route: it.route })
+  return showRefusal(desk, it.refused, it.route.lang)
+}
+
+export function away(_desk: Desk, c: Context, it: { to: string; route: Route }): Response {
+  const next = new URL(c.req.url).pathname
+  const target = `${inLang(it.to, it.route.lang)}?${new URLSearchParams({ next })}`
+  return new Response(null, { status: 303, headers: { location: target, 'cache-control': 'no-store' } })
+}
+
+export async function visitorOf(desk: Desk, work: Work, c: Context): Promise<Visitor | undefined> {
+  const token = readCookie(c.req.header('cookie'), desk.cookies.session)
+  return token ? desk.recognise(work, token) : undefined
+}
+
+export const admit = (work: Work, of: { page: AnyPage; params: Record<string, string>; visitor: Visitor | undefined }) =>
+  of.page.guard.admit(work, { params: of.params, ...(of.visitor ? { visitor: of.visitor } : {}) })
+
+export const staleFactor = (page: AnyPage, visitor: Visitor | undefined, work: Work): boolean =>
+  page.guard.fresh === true && !(visitor?.strongAt && visitor.strongAt.getTime() > work.now.getTime() - 15 * 60_000)
+
+export const formToken = (desk: Desk, visitor: Visitor): string => desk.secrets.mac('forms', visitor.session)
+
+export const pathOf = (page: AnyPage, params: Record<string, string>): string =>
+  page.path.path.replace(/:(\w+)/g, (_: string, name: string) => encodeURIComponent(params[name] ?? ''))
+
+export function listed(page: AnyPage, c: Context): Record<string, string> {
+  const asked = (page.query ?? []).flatMap((name): [string, string][] => {
+    const value = c.req.query(name)
+    return value ? [[name, value.slice(0, 200)]] : []
+  })
+  return Object.fromEntries(asked)
+}
+
+export const speakFor = (page: AnyPage, lang: Route['lang']) => speak(page.texts, lang)

@@ -1,0 +1,146 @@
+import type { Context } from 'hono'
+import { say } from '../texts/texts.ts'
+import { isRefusal, type Refusal, Refused } from '../work/refusal.ts'
+import type { Work } from '../work/work.ts'
+import { inLang } from './addresses.ts'
+import { type Flash, packFlash, setCookie } from './cookies.ts'
+import type { Desk } from './desk.ts'
+import type { Route } from './door.tsx'
+import { showError, showRefusal } from './errors.tsx'
+import { type FormState, parse, type Posted, posted, refusedForm } from './forms.ts'
+import { admit, answerGet, away, formToken, pathOf, staleFactor, turnedAway, visitorOf } from './getting.tsx'
+import { attempt } from './limits.ts'
+import type { Visitor } from './page.ts'
+import { same } from './secrets.ts'
+
+interface Done {
+  readonly kind: 'done'
+  readonly location: string
+  readonly session?: { token: string; days: number }
+}
+type Outcome =
+  | Done
+  | { readonly kind: 'form'; readonly form: FormState }
+  /** A refusal that was returned, not thrown: what the act wrote (a counted try) is kept. */
+  | { readonly kind: 'kept'; readonly refusal: Refusal }
+  | { readonly kind: 'closed'; readonly refused: Refusal; readonly visitor: Visitor | undefined }
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'confirm' }
+
+const tooOften: Refusal = {
+  refused: 'too-often',
+  words: ['Dit is te vaak geprobeerd. Wacht een paar minuten en probeer het dan weer.', 'This was tried too often. Wait a few minutes and try again.'],
+  params: {},
+  status: 429,
+}
+
+/** One form: checked where it came from, parsed once, done in one transaction, answered with a redirect. */
+export async function answerPost(desk: Desk, route: Route, c: Context): Promise<Response> {
+  if (!fromHere(desk, c)) return showError(desk, c, 'elsewhere')
+  const { page, lang } = route
+  const sent = posted(await c.req.formData())
+  const from = desk.secrets.mac('from', c.env?.incoming?.socket?.remoteAddress ?? 'nowhere').slice(0, 24)
+  if (page.limit && !(await attempt(desk.works, `${page.limit.name}:${from}`, page.limit))) return refusedAnswer(desk, route, { c, sent, refusal: tooOften })
+  try {
+    const outcome = await desk.works.change((work) => act(desk, route, { work, c, sent, from }))
+    if (outcome.kind === 'elsewhere') return showError(desk, c, 'elsewhere')
+    if (outcome.kind === 'confirm') return away(desk, c, { to: desk.paths.confirm, route })
+    if (outcome.kind === 'closed') return turnedAway(desk, c, { route, ...outcome })
+    if (outcome.kind === 'kept') return refusedAnswer(desk, route, { c, sent, refusal: outcome.refusal })
+    if (outcome.kind === 'form') return answerGet(desk, route, c, { form: outcome.form, status: 422 })
+    return done(desk, route, outcome)
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    return refusedAnswer(desk, route, { c, sent, refusal: error.refusal })
+  } finally {
+    if (page.guard.open) desk.cache.purge()
+  }
+  function done(at: Desk, on: Route, outcome: Done): Response {
+    const headers = new Headers({ location: inLang(outcome.location, lang), 'cache-control': 'no-store' })
+    if (on.page.said) headers.append('set-cookie', said(at, { kind: 'done', text: say(on.page.said, lang), lang }))
+    if (outcome.session) headers.append('set-cookie', sessionCookie(at, outcome.session))
+    return new Response(null, { status: 303, headers })
+  }
+}
+
+async function act(desk: Desk, { page, lang }: Route, of: { work: Work; c: Context; sent: Posted; from: string }): Promise<Outcome> {
+  const { work, c, sent, from } = of
+  const params = c.req.param() as Record<string, string>
+  const visitor = page.guard.open ? undefined : await visitorOf(desk, work, c)
+  if (visitor && !same(String(sent._token ?? ''), formToken(desk, visitor))) return { kind: 'elsewhere' }
+  const as = await admit(work, { page, params, visitor })
+  if (isRefusal(as)) return { kind: 'closed', refused: as, visitor }
+  if (staleFactor(page, visitor, work)) return { kind: 'confirm' }
+  const before = visitor ? await sentBefore(work, { key: sent._once, who: visitor.person, path: pathOf(page, params) }) : undefined
+  if (before !== undefined) return { kind: 'done', location: before }
+  const parsed = page.input ? parse(page.input, sent, { lang, texts: page.texts }) : { input: undefined }
+  if ('form' in parsed) {
+    if (!page.get) throw new Refused(unclear(parsed.form))
+    await forget(work, sent._once)
+    return { kind: 'form', form: parsed.form }
+  }
+  let session: { token: string; days: number } | undefined
+  const cookies = { session: (token: string, days: number) => void (session = { token, days }) }
+  const result = await page.post?.({ work, as, input: parsed.input, params, lang, cookies, from, ...(visitor ? { visitor } : {}) })
+  if (isRefusal(result)) {
+    await forget(work, sent._once)
+    return { kind: 'kept', refusal: result }
+  }
+  const location = page.redirect ? page.redirect(params, result) : pathOf(page, params)
+  if (visitor && typeof sent._once === 'string') await work.sql.updateTable('kit.once').set({ location }).where('key', '=', sent._once).execute()
+  return { kind: 'done', location, ...(session ? { session } : {}) }
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** Takes the form's key; where it was taken before, waits for that act and gives the address it led to. */
+async function sentBefore(work: Work, of: { key: Posted[string] | undefined; who: string; path: string }): Promise<string | undefined> {
+  const { key, who, path } = of
+  if (typeof key !== 'string' || !uuid.test(key)) return undefined
+  const taken = await work.sql
+    .insertInto('kit.once')
+    .values({ key, who, path, location: '', at: work.now })
+    .onConflict((on) => on.doNothing())
+    .returning('key')
+    .executeTakeFirst()
+  if (taken) return undefined
+  const earlier = await work.sql.selectFrom('kit.once').select('location').where('key', '=', key).where('who', '=', who).where('path', '=', path).executeTakeFirst()
+  return earlier?.location
+}
+async function forget(work: Work, key: Posted[string] | undefined): Promise<void> {
+  if (typeof key === 'string' && uuid.test(key)) await work.sql.deleteFrom('kit.once').where('key', '=', key).execute()
+}
+
+const unclear = (form: FormState): Refusal => ({
+  refused: 'unclear',
+  words: ['Dat lukte niet: {why}', 'That did not work: {why}'],
+  params: { why: form.errors[0]?.text ?? '' },
+  status: 422,
+})
+
+/** The form again with all that was typed; where an act has no page of its own, back with the words. */
+async function refusedAnswer(desk: Desk, route: Route, it: { c: Context; sent: Posted; refusal: Refusal }): Promise<Response> {
+  const { page, lang } = route
+  if (page.get && !page.guard.open) return answerGet(desk, route, it.c, { form: refusedForm(it.refusal, it.sent, lang), status: it.refusal.status })
+  if (!page.back) return showRefusal(desk, it.refusal, lang)
+  const location = inLang(page.back(it.c.req.param()), lang)
+  const flash = said(desk, { kind: 'refused', text: say(it.refusal.words, lang, it.refusal.params), lang })
+  return new Response(null, { status: 303, headers: { location, 'set-cookie': flash, 'cache-control': 'no-store' } })
+}
+
+const said = (desk: Desk, flash: Flash): string => setCookie(desk.cookies.flash, packFlash(flash, desk.secrets), { https: desk.https, seconds: 60 })
+const sessionCookie = (desk: Desk, { token, days }: { token: string; days: number }): string =>
+  setCookie(desk.cookies.session, token, { https: desk.https, seconds: days * 86_400 })
+
+/** A form counts only when the browser says it came from this site. */
+function fromHere(desk: Desk, c: Context): boolean {
+  const site = c.req.header('sec-fetch-site')
+  const origin = c.req.header('origin')
+  if (origin !== undefined && origin !== 'null') return origin === desk.origin || sameLoopback(origin, desk.origin)
+  return site === 'same-origin' || (site === undefined && origin === undefined)
+}
+/** On one's own machine `localhost` and `127.0.0.1` are the same place. */
+function sameLoopback(a: string, b: string): boolean {
+  const loop = (o: string) => o.replace('//localhost', '//127.0.0.1').replace('//[::1]', '//127.0.0.1')
+  return loop(a).startsWith('http://127.0.0.1') && loop(a) === loop(b)
+}

@@ -1,0 +1,33 @@
+import type { Constitutional } from '../audit/verify.ts'
+import type { AnyRegister } from '../privacy/register.ts'
+import type { Job } from '../work/jobs.ts'
+import type { Address } from './addresses.ts'
+import type { AnyPage } from './page.ts'
+import type { Pair } from '../texts/texts.ts'
+
+/** An entry of a menu; who may not open it does not see it. */
+export interface MenuItem {
+  readonly at: Address
+  readonly words: Pair
+}
+
+/** The menus of one panel: for its staff, its partner, its members, and on its public pages. */
+export interface Menus {
+  readonly staff: readonly MenuItem[]
+  readonly partner: readonly MenuItem[]
+  readonly member: readonly MenuItem[]
+  readonly public: readonly MenuItem[]
+}
+
+/** A room states what it offers: one plain object. `road.ts` lists them. */
+export interface Room {
+  readonly name: string
+  readonly pages: readonly AnyPage[]
+  readonly jobs?: readonly Job[]
+  /** Tables whose rows `audit verify` compares with what was recorded. */
+  readonly constitutional?: readonly Constitutional[]
+  /** Entries of the menus of one panel; each address has `:panel`. */
+  readonly menu?: Partial<Menus>
+  /** Every column of the room: null, or why it is kept, until when, how it is erased. */
+  readonly privacy?: AnyRegister
+}

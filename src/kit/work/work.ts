@@ -1,0 +1,79 @@
+import { sql, type Transaction } from 'kysely'
+import { type Database, readOnly, writing } from '../db/database.ts'
+import type { Tables } from '../db/tables.ts'
+import { type Chance, systemChance } from './chance.ts'
+import { watching } from './watch.ts'
+
+export type Sql = Transaction<Tables>
+
+/** One transaction with its moment and its chance. Whoever has a Work works inside it; nobody keeps one. */
+export interface Work {
+  readonly sql: Sql
+  /** The database's clock at the start of the transaction. */
+  readonly now: Date
+  readonly chance: Chance
+  readonly ledger: Ledger
+}
+
+/** What this transaction changed and wrote down: a change without an audit line does not commit. */
+export interface Ledger {
+  lines: number
+  /** Tables changed, besides the kit's own. */
+  readonly changed: Set<string>
+  /** What is told to all processes at commit. */
+  readonly news: Set<string>
+}
+
+/**
+ * In whose name something happens. Minted by guards in files called `proof.ts`; carries the person, the role, the panel and,
+ * for own things, the subject, so that stores can put them in the WHERE.
+ */
+export interface Proof {
+  readonly who: string
+  readonly person?: string
+  readonly role?: string
+  readonly panel?: string
+  readonly subject?: string
+}
+
+/** Where transactions come from. `look` is a read-only snapshot: the database refuses a write in it. */
+export interface Works {
+  look<R>(read: (work: Work) => Promise<R>): Promise<R>
+  change<R>(act: (work: Work) => Promise<R>): Promise<R>
+}
+
+/** How the database's moment becomes the product's: as it is, unless the example loader or a test says otherwise. */
+export type Clock = (database: Date) => Date
+export const realClock: Clock = (database) => database
+
+/** Tables whose changes need no line of their own (protocols.md, audit 3): ballots and votes on ideas, attempts, sessions. */
+const unwritten = new Set(['accounts.session', 'proposals.slip', 'ideas.vote'])
+
+export function worksOn(db: Database, clock: Clock = realClock, chance: Chance = systemChance): Works {
+  const open = async (tx: Sql): Promise<Work> => {
+    const { rows } = await sql<{ now: Date }>`select now() as now`.execute(tx)
+    const ledger: Ledger = { lines: 0, changed: new Set(), news: new Set() }
+    return { sql: watching(tx, ledger), now: clock(rows[0]?.now ?? new Date(Number.NaN)), chance, ledger }
+  }
+  return {
+    look: (read) => readOnly(db, async (tx) => read(await open(tx))),
+    change: (act) =>
+      writing(db, async (tx) => {
+        const work = await open(tx)
+        const result = await act(work)
+        await close(work)
+        return result
+      }),
+  }
+}
+
+async function close(work: Work): Promise<void> {
+  const silent = [...work.ledger.changed].filter((table) => !unwritten.has(table))
+  if (silent.length > 0 && work.ledger.lines === 0) throw new Error(`changed without an audit line: ${silent.join(', ')}`)
+  for (const news of work.ledger.news) await sql`select pg_notify('kring', ${news})`.execute(work.sql)
+}
+
+/** Tells every process, at commit, that something of this panel changed: pages look again sooner. It carries no content. */
+export function notify(work: Work, room: string, panel: string): void {
+  work.ledger.news.add(`${room}:${panel}`)
+}

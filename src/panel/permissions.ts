@@ -1,0 +1,24 @@
+import type { Role } from './types.ts'
+
+/**
+ * Who may do what in one panel. What is not here, nobody may. The matrix in docs/policy/permissions.md is written by hand and
+ * compared with this table by a test.
+ */
+export const permissions = {
+  'panel.view': ['process-lead', 'director', 'desk', 'finance', 'communication', 'privacy', 'lead-moderator'],
+  'panel.partner': ['process-lead'],
+  'panel.post': ['process-lead'],
+  'agreement.read': ['process-lead', 'director', 'communication', 'signatory', 'contact', 'deputy'],
+  'agreement.edit': ['process-lead'],
+  'agreement.edit-partner': ['contact', 'deputy'],
+  'agreement.comment': ['process-lead', 'director', 'signatory', 'contact', 'deputy'],
+  'agreement.evidence': ['process-lead', 'contact', 'deputy', 'signatory'],
+  'agreement.accept': ['director', 'contact', 'signatory', 'process-lead'],
+  'agreement.find': ['director'],
+  'agreement.offer': ['process-lead'],
+  'agreement.sign': ['director', 'signatory'],
+  'agreement.publish': ['process-lead'],
+  'agreement.adjust': ['process-lead'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Verb = keyof typeof permissions

@@ -1,0 +1,68 @@
+/** Who may: the guards of a panel's team, partner and system. The one place that mints their proofs. */
+import { notYours, signedIn, strong } from '../accounts/proof.ts'
+import type { Guard, Knock } from '../kit/web/page.ts'
+import { refusing } from '../kit/work/refusal.ts'
+import type { Proof, Work } from '../kit/work/work.ts'
+import { type Verb, permissions } from './permissions.ts'
+import { panelBySlug, postsOf } from './queries.ts'
+import type { AsPartner, AsTeam, GateName, PanelId, Passed, Role } from './types.ts'
+
+declare const verbs: unique symbol
+/** The proof that somebody may do this, in this panel, under this role. */
+export interface May<V extends Verb> extends AsTeam {
+  readonly [verbs]: V
+  readonly person: string
+  readonly role: Role
+  readonly partner?: string
+}
+
+const refuse = refusing({ 'no-panel': ['Dit panel is er niet.', 'There is no such panel.'] })
+/** Staff posts ask a second factor; partner posts and the witness come by their own link. */
+const weak: readonly Role[] = ['signatory', 'contact', 'deputy', 'witness', 'verifier', 'teller', 'expert', 'note-taker', 'table-moderator']
+
+async function postIn(work: Work, knock: Knock, roles: readonly Role[]) {
+  const visitor = signedIn(knock)
+  if ('refused' in visitor) return visitor
+  const panel = await panelBySlug(work, knock.params.panel ?? '')
+  if (!panel) return refuse('no-panel', { status: 404 })
+  const post = (await postsOf(work, visitor.person)).find((held) => held.panelId === panel.id && roles.includes(held.role))
+  if (!post) return notYours()
+  if (!weak.includes(post.role)) {
+    const strengthened = strong(knock)
+    if ('refused' in strengthened) return strengthened
+  }
+  return { who: visitor.person, person: visitor.person, panel: panel.id, role: post.role, ...(post.partnerId ? { partner: post.partnerId } : {}) }
+}
+
+/** May this person do this here? `fresh` asks the second factor again. */
+export function may<V extends Verb>(verb: V, options: { fresh?: boolean } = {}): Guard<May<V>> {
+  const roles: readonly Role[] = permissions[verb]
+  return {
+    roles,
+    verb,
+    ...(options.fresh ? { fresh: true } : {}),
+    async admit(work, knock) {
+      const post = await postIn(work, knock, roles)
+      return 'refused' in post ? post : (post as unknown as May<V>)
+    },
+  }
+}
+
+const partnerRoles: readonly Role[] = ['signatory', 'contact', 'deputy']
+/** Somebody of the partner, at her own organisation's desk. */
+export const asPartner: Guard<AsPartner & { role: Role }> = {
+  roles: partnerRoles,
+  async admit(work, knock) {
+    const post = await postIn(work, knock, partnerRoles)
+    return 'refused' in post ? post : (post as AsPartner & { role: Role })
+  },
+}
+
+/** What the system does by itself in one panel, and in consequence of what somebody did. */
+export const system = (panel: PanelId): AsTeam => ({ who: 'system', panel })
+export const systemAfter = (as: Proof & { panel: PanelId }): AsTeam => system(as.panel)
+/** The team's eyes of somebody who may do something here. */
+export const seesAll = (as: May<Verb>): AsTeam => as
+
+/** A gate that is open. Only gates mint it, when nothing is missing. */
+export const passed = <G extends GateName>(gate: G, panel: PanelId): Passed<G> => ({ gate, panel })

@@ -1,0 +1,22 @@
+import type { Room } from '../kit/web/room.ts'
+import { at } from './addresses.ts'
+import { endPost } from './pages/end-post.tsx'
+import { newBody } from './pages/new-body.tsx'
+import { newPanel } from './pages/new-panel.tsx'
+import { newPartner } from './pages/new-partner.tsx'
+import { partner } from './pages/partner.tsx'
+import { team } from './pages/team.tsx'
+import { privacy } from './privacy.ts'
+
+export const panel = {
+  name: 'panel',
+  pages: [newPanel, partner, newPartner, newBody, team, endPost],
+  menu: {
+    staff: [
+      { at: at.staff, words: ['Stand', 'Where it stands'] },
+      { at: at.partner, words: ['Partner', 'Partner'] },
+      { at: at.team, words: ['Mensen', 'People'] },
+    ],
+  },
+  privacy,
+} satisfies Room

@@ -1,0 +1,35 @@
+/** The road: the rooms in the order in which a panel passes them. Checks, menus and map read this list; nothing repeats it. */
+import { accounts } from './accounts/room.ts'
+import type { Paths } from './kit/web/context.tsx'
+import type { Menus, Room } from './kit/web/room.ts'
+import { panel } from './panel/room.ts'
+
+export const road = [accounts, panel] as const satisfies readonly Room[]
+
+/** Views see every room, and no room sees them. */
+export const views = [] as const satisfies readonly Room[]
+
+export const rooms: readonly Room[] = [...road, ...views]
+export const pages = rooms.flatMap((room) => room.pages)
+export const jobs = rooms.flatMap((room) => room.jobs ?? [])
+export const constitutional = rooms.flatMap((room) => room.constitutional ?? [])
+
+/** The menus of one panel, in the order of the road. */
+export const menus: Menus = {
+  staff: rooms.flatMap((room) => room.menu?.staff ?? []),
+  partner: rooms.flatMap((room) => room.menu?.partner ?? []),
+  member: rooms.flatMap((room) => room.menu?.member ?? []),
+  public: rooms.flatMap((room) => room.menu?.public ?? []),
+}
+
+/** Addresses that every page names. */
+export const paths: Paths = {
+  home: '/',
+  how: '/hoe-een-panel-werkt',
+  question: '/vraag-voor-een-burgerpanel',
+  signIn: '/inloggen',
+  confirm: '/inloggen/bewijs',
+  signOut: '/uitloggen',
+  privacy: '/privacy',
+  accessibility: '/toegankelijkheid',
+}

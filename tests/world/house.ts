@@ -1,0 +1,138 @@
+/** A throw-away house: its own database, its own folder, the real door. Nothing is mocked; only the clock may be set. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { personByEmail } from '../../src/accounts/queries.ts'
+import { house as byHouse } from '../../src/accounts/proof.ts'
+import { personFor } from '../../src/accounts/actions.ts'
+import { beSomebody } from '../../src/accounts/standing-in/actions.ts'
+import { openInstallation, type Installation } from '../../src/entry/installation.ts'
+import type { Settings } from '../../src/entry/settings.ts'
+import { openApp } from '../../src/entry/web.ts'
+import { mailsComeFrom } from '../../src/kit/mail/mail.tsx'
+import { pageCache } from '../../src/kit/web/cache.ts'
+import type { Works } from '../../src/kit/work/work.ts'
+import { jobs } from '../../src/road.ts'
+import { untilQuiet } from '../../src/kit/work/jobs.ts'
+import { freshDatabase } from './cluster.ts'
+
+export interface Answer {
+  readonly status: number
+  readonly location: string
+  readonly text: string
+  readonly headers: Headers
+}
+export interface Mail {
+  readonly to: string
+  readonly name: string
+  readonly subject: string
+  readonly text: string
+}
+export interface House {
+  readonly works: Works
+  readonly installation: Installation
+  /** Opens a page; `as` is the mail address of who does. */
+  get(path: string, as?: string): Promise<Answer>
+  /** Fills in and sends the form on that page: hidden fields come along, as in a browser. `on` is the page the form stands on, when another. */
+  post(path: string, fields: Fields, as?: string, on?: string): Promise<Answer>
+  /** A request as it is, for tests of the door. */
+  raw(path: string, init?: RequestInit): Promise<Response>
+  /** Makes a person and gives her a session whose second factor counts as given. */
+  somebody(email: string, name?: string): Promise<string>
+  mails(): Promise<Mail[]>
+  /** What the clock shows from now on. */
+  setClock(now: Date): void
+  jobs(): Promise<number>
+  close(): Promise<void>
+}
+export type Fields = Readonly<Record<string, string | readonly string[] | File>>
+
+export const origin = 'http://127.0.0.1:3000'
+const quiet = pino({ level: process.env.LOG_LEVEL ?? 'fatal' }, pino.destination(2))
+
+export async function aHouse(options: { now?: Date; mode?: Settings['mode'] } = {}): Promise<House> {
+  const database = await freshDatabase()
+  const dir = await mkdtemp(join(tmpdir(), 'kring-house-'))
+  let now = options.now
+  const cluster = { ...database, adopted: true, where: 'test', stop: async () => undefined }
+  const settings: Settings = {
+    mode: options.mode ?? 'own',
+    port: 3000,
+    host: '127.0.0.1',
+    dataDir: dir,
+    logLevel: 'fatal',
+    origin,
+    https: false,
+    mailFrom: 'panel@voorbeeld.test',
+    secretsFile: join(dir, 'secrets.json'),
+  }
+  const installation = await openInstallation(settings, { log: quiet, cluster, clock: (database) => now ?? database })
+  mailsComeFrom({ origin, name: 'Stichting Voorbeeldpanel' })
+  const { app, desk } = openApp(installation, pageCache({ seconds: 0 }))
+  const { works } = installation
+  const sessions = new Map<string, string>()
+
+  const cookieOf = async (as?: string): Promise<Record<string, string>> => {
+    if (!as) return {}
+    if (!sessions.has(as)) await signIn(as)
+    return { cookie: `${desk.cookies.session}=${sessions.get(as)}` }
+  }
+  const signIn = async (email: string) => {
+    const token = await works.change(async (work) => {
+      const person = await personByEmail(work, email)
+      if (!person) throw new Error(`nobody has the address ${email}`)
+      return beSomebody(work, byHouse(), person.id)
+    })
+    sessions.set(email, typeof token === 'string' ? token : (token as { token: string }).token)
+  }
+  const answer = async (response: Response): Promise<Answer> => ({
+    status: response.status,
+    location: response.headers.get('location') ?? '',
+    text: await response.text(),
+    headers: response.headers,
+  })
+  const raw: House['raw'] = async (path, init = {}) => app.fetch(new Request(`${origin}${path}`, init))
+  const get: House['get'] = async (path, as) => answer(await raw(path, { headers: await cookieOf(as) }))
+  return {
+    works,
+    installation,
+    raw,
+    get,
+    async post(path, fields, as, on = path) {
+      const form = new FormData()
+      if (as) for (const [name, value] of hiddenFields((await get(on, as)).text, path)) form.append(name, value)
+      for (const [name, value] of Object.entries(fields)) {
+        form.delete(name)
+        for (const one of Array.isArray(value) ? value : [value]) form.append(name, one as string | File)
+      }
+      return answer(await raw(path, { method: 'POST', body: form, headers: { origin, ...(await cookieOf(as)) } }))
+    },
+    async somebody(email, name = email.split('@')[0] ?? email) {
+      return works.change(async (work) => (await personFor(work, byHouse(), { name, email, lang: 'nl' })).id)
+    },
+    mails: () =>
+      works.look(async (work) => {
+        const rows = await work.sql.selectFrom('kit.outbox').select(['toAddress', 'name', 'subject', 'bodyText']).orderBy('madeAt').orderBy('id').execute()
+        return rows.map((row) => ({ to: row.toAddress, name: row.name, subject: row.subject, text: row.bodyText }))
+      }),
+    setClock(moment) {
+      now = moment
+    },
+    jobs: () => untilQuiet(works, jobs, quiet),
+    async close() {
+      await installation.close()
+      await database.drop()
+      await rm(dir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Hidden fields of the form that leads to `path`, or else of the last form without an address of its own. */
+function hiddenFields(html: string, path: string): [string, string][] {
+  const forms = [...html.matchAll(/<form([^>]*)>([\s\S]*?)<\/form>/g)]
+  const to = (attributes: string) => /action="([^"]*)"/.exec(attributes)?.[1]
+  const form = forms.find(([, attributes = '']) => to(attributes) === path) ?? forms.findLast(([, attributes = '']) => /method="post"/.test(attributes) && to(attributes) === undefined)
+  const inputs = [...(form?.[2] ?? '').matchAll(/<input([^>]*)>/g)].map(([, attributes = '']) => attributes).filter((a) => /type="hidden"/.test(a))
+  return inputs.map((a) => [/name="([^"]*)"/.exec(a)?.[1] ?? '', /value="([^"]*)"/.exec(a)?.[1] ?? ''])
+}

@@ -1,0 +1,30 @@
+// What knip looks at to find the unused. Entry points are where a process, a test or a browser begins.
+export default {
+  entry: [
+    'src/entry/*.ts',
+    'src/**/island.ts',
+    'src/kit/web/islands/*.ts',
+    'src/kit/ui/css/style.css',
+    'src/**/*.test.{ts,tsx}',
+    'tests/**/*.test.{ts,tsx}',
+    'tests/world/test-cluster.ts',
+    'tools/*.{ts,mjs}',
+    'packages/*/{index,cli,bench}.ts',
+    'packages/**/*.test.ts',
+  ],
+  project: ['src/**/*.{ts,tsx,css}', 'tests/**/*.{ts,tsx}', 'tools/**/*.{ts,mjs}', 'packages/**/*.ts'],
+  ignoreExportsUsedInFile: true,
+  ignoreDependencies: [
+    // Started by its path in tools/check.mjs.
+    '@biomejs/biome',
+    // The fonts of the PDFs, read by a path put together in src/kit/pdf.
+    /^@expo-google-fonts\//,
+  ],
+  compilers: {
+    // knip reads no CSS; what it imports is what counts.
+    css: (text) =>
+      [...text.matchAll(/@import\s+(?:url\()?["']([^"']+)["']|url\(["']?([^"')]+\.woff2)["']?\)/g)]
+        .map(([, sheet, font]) => `import ${JSON.stringify(sheet ?? font)}`)
+        .join('\n'),
+  },
+}
