@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { organisation, recognise } from '../accounts/queries.ts'
 import { seal } from '../kit/audit/sealer.ts'
 import { listen } from '../kit/db/listen.ts'
+import { filesAre } from '../kit/files/held.ts'
 import { mailsComeFrom } from '../kit/mail/mail.tsx'
 import { type Postman, postman } from '../kit/mail/outbox.ts'
 import { type PageCache, pageCache } from '../kit/web/cache.ts'
@@ -25,6 +26,7 @@ const built = join(root, 'dist/assets')
 export function openApp(house: Installation, cache: PageCache, extra?: Extra): { app: App; desk: Desk } {
   const { settings, works, secrets, log } = house
   keysAre(secrets)
+  filesAre(house.files)
   const desk: Desk = {
     works,
     cache,

@@ -46,7 +46,13 @@ export type PanelPower = "adopt" | "advise" | "budget" | "carry-out" | "rules";
 
 export type PanelRole = "communication" | "contact" | "deputy" | "desk" | "director" | "expert" | "finance" | "lead-moderator" | "note-taker" | "privacy" | "process-lead" | "signatory" | "table-moderator" | "teller" | "verifier" | "witness";
 
+export type ProposalsOutcome = "adopted" | "not-adopted" | "with-reservations";
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export type TrajectoryMeetingKind = "decision" | "deliberation" | "drafting" | "follow-up" | "hand-over" | "learning";
+
+export type TrajectoryMeetingState = "cancelled" | "held" | "planned";
 
 export interface AccountsInvitation {
   expiresAt: Timestamp;
@@ -431,6 +437,54 @@ export interface PanelPost {
   worksFrom: Timestamp;
 }
 
+export interface ProposalsAdvice {
+  adoptedOn: string | null;
+  fileEn: string | null;
+  fileNl: string | null;
+  foreword: Json | null;
+  handedOverOn: string | null;
+  panelId: string;
+  readyOn: string | null;
+  refused: Generated<boolean>;
+}
+
+export interface ProposalsProposal {
+  body: Json;
+  frozenAt: Timestamp | null;
+  id: string;
+  madeAt: Timestamp;
+  minority: Json | null;
+  number: number;
+  outcome: ProposalsOutcome | null;
+  panelId: string;
+  priority: number | null;
+  reasons: Json;
+  rev: Generated<number>;
+  theme: Json | null;
+  title: Json;
+}
+
+export interface TrajectoryMeeting {
+  day: string;
+  ends: string;
+  facilities: Generated<Json>;
+  firstDay: string;
+  id: string;
+  kind: TrajectoryMeetingKind;
+  madeAt: Timestamp;
+  number: number;
+  panelId: string;
+  place: Json;
+  starts: string;
+  state: Generated<TrajectoryMeetingState>;
+  title: Json;
+}
+
+export interface TrajectoryPlan {
+  madeAt: Timestamp;
+  panelId: string;
+}
+
 export interface Tables {
   "accounts.invitation": AccountsInvitation;
   "accounts.newEmail": AccountsNewEmail;
@@ -465,4 +519,8 @@ export interface Tables {
   "panel.panel": PanelPanel;
   "panel.partner": PanelPartner;
   "panel.post": PanelPost;
+  "proposals.advice": ProposalsAdvice;
+  "proposals.proposal": ProposalsProposal;
+  "trajectory.meeting": TrajectoryMeeting;
+  "trajectory.plan": TrajectoryPlan;
 }
