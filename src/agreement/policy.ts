@@ -13,18 +13,48 @@ interface TermPolicy {
 }
 
 export const clauseKeys = [
-  'parties', 'question', 'preconditions', 'composition', 'recruitment', 'trajectory', 'independence', 'experts', 'fees', 'decision',
-  'response', 'follow-up', 'publication', 'privacy', 'money', 'escalation', 'safety', 'access', 'archive', 'changes',
+  'parties',
+  'question',
+  'preconditions',
+  'composition',
+  'recruitment',
+  'trajectory',
+  'independence',
+  'experts',
+  'fees',
+  'decision',
+  'response',
+  'follow-up',
+  'publication',
+  'privacy',
+  'money',
+  'escalation',
+  'safety',
+  'access',
+  'archive',
+  'changes',
 ] as const
 export type ClauseKey = (typeof clauseKeys)[number]
 
 export const terms = {
   citizenSeats: { clause: 'composition', kind: 'bounds', label: ['Plekken voor burgers', 'Seats for citizens'] },
   partnerSeats: { clause: 'composition', kind: 'bounds', label: ['Plekken voor de partner', 'Seats for the partner'] },
-  withoutPartner: { clause: 'composition', kind: 'fixed', label: ['Panel zonder partner (wijkt af van de werkwijze)', 'Panel without a partner (departs from the method)'] },
+  withoutPartner: {
+    clause: 'composition',
+    kind: 'fixed',
+    label: ['Panel zonder partner (wijkt af van de werkwijze)', 'Panel without a partner (departs from the method)'],
+  },
   strata: { clause: 'recruitment', kind: 'fixed', label: ['Kenmerken voor de loting', 'Features for the draw'] },
-  mix: { clause: 'recruitment', kind: 'fixed', label: ['Hoe loting en aanmelden samengaan', 'How lot and sign-up combine'] },
-  openShare: { clause: 'recruitment', kind: 'fixed', label: ['Deel van de plekken voor open aanmelding (%)', 'Share of seats for open sign-up (%)'] },
+  mix: {
+    clause: 'recruitment',
+    kind: 'fixed',
+    label: ['Hoe loting en aanmelden samengaan', 'How lot and sign-up combine'],
+  },
+  openShare: {
+    clause: 'recruitment',
+    kind: 'fixed',
+    label: ['Deel van de plekken voor open aanmelding (%)', 'Share of seats for open sign-up (%)'],
+  },
   minimumAge: { clause: 'recruitment', kind: 'fixed', label: ['Jongste leeftijd', 'Lowest age'] },
   letters: { clause: 'recruitment', kind: 'plan', label: ['Aantal brieven', 'Number of letters'] },
   meetings: { clause: 'trajectory', kind: 'fixed', label: ['Aantal bijeenkomsten', 'Number of meetings'] },
@@ -35,22 +65,50 @@ export const terms = {
   feeCents: { clause: 'fees', kind: 'fixed', label: ['Vergoeding per burger', 'Fee per citizen'] },
   feePer: { clause: 'fees', kind: 'fixed', label: ['Vergoeding geldt per', 'Fee is per'] },
   budgetCents: { clause: 'money', kind: 'bounds', label: ['Kosten van het panel', 'Cost of the panel'] },
-  implementationCents: { clause: 'money', kind: 'fixed', label: ['Geld voor de uitvoering', 'Money for carrying it out'] },
+  implementationCents: {
+    clause: 'money',
+    kind: 'fixed',
+    label: ['Geld voor de uitvoering', 'Money for carrying it out'],
+  },
   payer: { clause: 'money', kind: 'fixed', label: ['Wie betaalt', 'Who pays'] },
   scale: { clause: 'decision', kind: 'fixed', label: ['Schaal van de peiling', 'Scale of the poll'] },
-  denominator: { clause: 'decision', kind: 'fixed', label: ['Waarvan het deel wordt geteld', 'What the share is counted of'] },
+  denominator: {
+    clause: 'decision',
+    kind: 'fixed',
+    label: ['Waarvan het deel wordt geteld', 'What the share is counted of'],
+  },
   decides: { clause: 'decision', kind: 'fixed', label: ['Wie beslist', 'Who decides'] },
   supportPercent: { clause: 'decision', kind: 'fixed', label: ['Steun die nodig is (%)', 'Support needed (%)'] },
-  blockPercent: { clause: 'decision', kind: 'fixed', label: ['Hoogstens zoveel tegen (%)', 'At most so many against (%)'] },
+  blockPercent: {
+    clause: 'decision',
+    kind: 'fixed',
+    label: ['Hoogstens zoveel tegen (%)', 'At most so many against (%)'],
+  },
   commitment: { clause: 'response', kind: 'fixed', label: ['De toezegging', 'The commitment'] },
   preconditions: { clause: 'preconditions', kind: 'fixed', label: ['Voorwaarden vooraf', 'Preconditions'] },
   responseDays: { clause: 'response', kind: 'fixed', label: ['Dagen om te antwoorden', 'Days to answer'] },
-  followUpMonths: { clause: 'follow-up', kind: 'fixed', label: ['Berichten na zoveel maanden', 'Reports after so many months'] },
+  followUpMonths: {
+    clause: 'follow-up',
+    kind: 'fixed',
+    label: ['Berichten na zoveel maanden', 'Reports after so many months'],
+  },
   followUpOwner: { clause: 'follow-up', kind: 'fixed', label: ['Wie volgt het op', 'Who follows it up'] },
-  reportDays: { clause: 'publication', kind: 'fixed', label: ['Dagen tot het verslag openbaar is', 'Days until a report is public'] },
-  contactMonths: { clause: 'follow-up', kind: 'plan', label: ['De stichting vraagt na zoveel maanden hoe het staat', 'The foundation asks after so many months'] },
+  reportDays: {
+    clause: 'publication',
+    kind: 'fixed',
+    label: ['Dagen tot het verslag openbaar is', 'Days until a report is public'],
+  },
+  contactMonths: {
+    clause: 'follow-up',
+    kind: 'plan',
+    label: ['De stichting vraagt na zoveel maanden hoe het staat', 'The foundation asks after so many months'],
+  },
   embargo: { clause: 'publication', kind: 'fixed', label: ['Advies geheim tot', 'Advice under embargo until'] },
-  controller: { clause: 'privacy', kind: 'fixed', label: ['Wie verantwoordelijk is voor de gegevens', 'Who is responsible for the data'] },
+  controller: {
+    clause: 'privacy',
+    kind: 'fixed',
+    label: ['Wie verantwoordelijk is voor de gegevens', 'Who is responsible for the data'],
+  },
 } as const satisfies Record<TermKey, TermPolicy>
 
 /** Where a new agreement starts: defaults of product.md, never the law of a panel. Dates are filled in by the planner. */
@@ -98,7 +156,16 @@ export const bounds = {
 } as const satisfies Partial<Record<TermKey, { weeks: number } | { share: number }>>
 export type BoundTerm = keyof typeof bounds
 
-export const musts = ['power', 'open-question', 'public-before-start', 'criteria', 'reasons', 'reply-date', 'named-person', 'progress'] as const satisfies readonly CheckPoint[]
+export const musts = [
+  'power',
+  'open-question',
+  'public-before-start',
+  'criteria',
+  'reasons',
+  'reply-date',
+  'named-person',
+  'progress',
+] as const satisfies readonly CheckPoint[]
 export const shoulds = ['money', 'support', 'elections', 'members-role'] as const satisfies readonly CheckPoint[]
 /** Publication itself meets this one: it is not evidenced beforehand. */
 export const metByPublication: CheckPoint = 'public-before-start'

@@ -72,7 +72,11 @@ export interface Content {
 export interface ContentParty {
   readonly party: Party
   readonly name: string
-  readonly bodies: readonly { readonly name: string; readonly powers: readonly string[]; readonly decision?: string | undefined }[]
+  readonly bodies: readonly {
+    readonly name: string
+    readonly powers: readonly string[]
+    readonly decision?: string | undefined
+  }[]
 }
 export interface ContentClause {
   readonly key: string
@@ -83,8 +87,18 @@ export interface ContentClause {
 
 /** What somebody can be held to. A kind stands here from the day that a room on the road fulfils it. */
 export const promiseKinds = [
-  'agreement-public', 'citizens-seated', 'partner-seated', 'meetings-held', 'report-each-meeting', 'ideas-answered', 'advice-handed-over',
-  'answer-each', 'status-report', 'contact', 'finding', 'fees-paid',
+  'agreement-public',
+  'citizens-seated',
+  'partner-seated',
+  'meetings-held',
+  'report-each-meeting',
+  'ideas-answered',
+  'advice-handed-over',
+  'answer-each',
+  'status-report',
+  'contact',
+  'finding',
+  'fees-paid',
 ] as const
 export type PromiseKind = (typeof promiseKinds)[number]
 

@@ -1,5 +1,5 @@
-import { serveStart } from '../example/start.tsx'
 import { ensureExample } from '../example/load.ts'
+import { serveStart } from '../example/start.tsx'
 import type { Installation } from './installation.ts'
 import { type Running, serve } from './web.ts'
 

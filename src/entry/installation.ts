@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { pino, type Logger } from 'pino'
+import { type Logger, pino } from 'pino'
 import { isExample } from '../accounts/queries.ts'
 import { type Cluster, openCluster } from '../kit/db/cluster/cluster.ts'
 import { connect, type Database } from '../kit/db/database.ts'
@@ -28,10 +28,17 @@ export interface Installation {
 /** What never belongs in a log. */
 const redact = { paths: ['*.email', '*.token', '*.code', '*.password', 'err.parameters', 'err.query'], censor: '–' }
 
-export async function openInstallation(settings: Settings, options: { clock?: Clock; log?: Logger; cluster?: Cluster } = {}): Promise<Installation> {
+export async function openInstallation(
+  settings: Settings,
+  options: { clock?: Clock; log?: Logger; cluster?: Cluster } = {},
+): Promise<Installation> {
   const log = options.log ?? pino({ level: settings.logLevel, redact }, pino.destination(2))
   const say = (line: string) => log.info(line)
-  const cluster = options.cluster ?? (settings.databaseUrl ? await openExternal(settings.databaseUrl, say) : await openCluster({ dataDir: settings.dataDir, say }))
+  const cluster =
+    options.cluster ??
+    (settings.databaseUrl
+      ? await openExternal(settings.databaseUrl, say)
+      : await openCluster({ dataDir: settings.dataDir, say }))
   const made = await migrate(cluster.owner, join(root, 'migrations'))
   if (made.length > 0) log.info({ migrations: made }, 'the database was brought up to date')
   const db = connect(cluster.app, say)
@@ -43,7 +50,11 @@ export async function openInstallation(settings: Settings, options: { clock?: Cl
   }
   if (example !== undefined && example !== (settings.mode === 'example')) {
     await close()
-    throw new Error(example ? 'This is an example database: it never becomes a real one. Start with an empty DATA_DIR.' : 'This is a real database, and PUBLIC_URL is not set. Set PUBLIC_URL, or use another DATA_DIR for the example.')
+    throw new Error(
+      example
+        ? 'This is an example database: it never becomes a real one. Start with an empty DATA_DIR.'
+        : 'This is a real database, and PUBLIC_URL is not set. Set PUBLIC_URL, or use another DATA_DIR for the example.',
+    )
   }
   return {
     settings,

@@ -6,7 +6,8 @@ import { serve } from './web.ts'
 async function main(): Promise<void> {
   const settings = settingsFrom(process.env)
   const house = await openInstallation(settings)
-  const running = settings.mode === 'example' ? await (await import('./example.ts')).serveExample(house) : await serve(house)
+  const running =
+    settings.mode === 'example' ? await (await import('./example.ts')).serveExample(house) : await serve(house)
   process.stderr.write(`\n  ${running.url}\n\n`)
   let stopping = false
   const stop = () => {

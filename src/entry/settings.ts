@@ -25,8 +25,11 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
   const port = portOf(env.PORT)
   const host = env.HOST || '127.0.0.1'
   const dataDir = resolve(env.DATA_DIR || './data')
-  const origin = env.PUBLIC_URL ? publicOrigin(env.PUBLIC_URL) : `http://${host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`
-  if (mode === 'scaled' && !env.SECRETS_FILE) throw new Error('With DATABASE_URL, SECRETS_FILE is needed too: several processes share the same keys.')
+  const origin = env.PUBLIC_URL
+    ? publicOrigin(env.PUBLIC_URL)
+    : `http://${host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`
+  if (mode === 'scaled' && !env.SECRETS_FILE)
+    throw new Error('With DATABASE_URL, SECRETS_FILE is needed too: several processes share the same keys.')
   return {
     mode,
     port,
@@ -45,13 +48,16 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
 function modeOf(env: Readonly<Record<string, string | undefined>>): Settings['mode'] {
   if (env.PUBLIC_URL) return env.DATABASE_URL ? 'scaled' : 'own'
   if (env.DATABASE_URL || env.NODE_ENV === 'production')
-    throw new Error('PUBLIC_URL is needed: the address at which people will find the site, such as https://panels.example. Without it only the example starts.')
+    throw new Error(
+      'PUBLIC_URL is needed: the address at which people will find the site, such as https://panels.example. Without it only the example starts.',
+    )
   return 'example'
 }
 
 function portOf(text: string | undefined): number {
   const port = Number(text || 3000)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT must be a number from 0 to 65535, not ${text}.`)
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`PORT must be a number from 0 to 65535, not ${text}.`)
   return port
 }
 

@@ -62,7 +62,9 @@ export async function serve(house: Installation, extra?: Extra): Promise<Running
   const { app } = openApp(house, cache, extra)
   const name = (await works.look(organisation)).name
   mailsComeFrom({ origin: settings.origin, name })
-  const post = settings.smtpUrl ? postman(works, { smtp: settings.smtpUrl, from: settings.mailFrom, log, read: readAttachment(house) }) : undefined
+  const post = settings.smtpUrl
+    ? postman(works, { smtp: settings.smtpUrl, from: settings.mailFrom, log, read: readAttachment(house) })
+    : undefined
   const news = listen(house.cluster.app, 'kring', (payload) => {
     cache.hearing(true)
     if (payload === undefined || !payload.startsWith('outbox:')) cache.purge()
@@ -70,7 +72,10 @@ export async function serve(house: Installation, extra?: Extra): Promise<Running
   })
   await news.ready
   const stopJobs = keepAsking(works, jobs, log)
-  const sealing = setInterval(() => void seal(works).catch((err: unknown) => log.error({ err }, 'the audit could not be sealed')), 1000)
+  const sealing = setInterval(
+    () => void seal(works).catch((err: unknown) => log.error({ err }, 'the audit could not be sealed')),
+    1000,
+  )
   const mailing = post ? setInterval(() => void deliver(post, house), 30_000) : undefined
   const { port, close } = await open(app, settings)
   return {
@@ -100,4 +105,5 @@ async function deliver(post: Postman, { log }: Installation): Promise<void> {
   }
 }
 
-const readAttachment = (house: Installation) => (file: string) => house.works.look(async (work) => (await house.files.read(work, file)).bytes)
+const readAttachment = (house: Installation) => (file: string) =>
+  house.works.look(async (work) => (await house.files.read(work, file)).bytes)

@@ -1,7 +1,7 @@
+import { house as byHouse } from '../accounts/proof.ts'
 import { beginExample } from '../accounts/standing-in/begin.ts'
 import type { Installation } from '../entry/installation.ts'
 import { open } from '../panel/actions.ts'
-import { house as byHouse } from '../accounts/proof.ts'
 
 /** Fills an empty example database; leaves a full one as it is. */
 export async function ensureExample(house: Installation, say: (line: string) => void): Promise<void> {
@@ -9,7 +9,12 @@ export async function ensureExample(house: Installation, say: (line: string) => 
   say('Making the example panels …')
   await house.works.change(async (work) => {
     await beginExample(work, {
-      organisation: { name: 'Stichting Voorbeeldpanel', phone: '000-000 00 00', email: 'info@voorbeeldpanel.example', address: 'Voorbeeldplein 1, 0000 AA Voorbeeldstad' },
+      organisation: {
+        name: 'Stichting Voorbeeldpanel',
+        phone: '000-000 00 00',
+        email: 'info@voorbeeldpanel.example',
+        address: 'Voorbeeldplein 1, 0000 AA Voorbeeldstad',
+      },
       administrator: { name: 'Bea Voorbeeld', email: 'beheer@voorbeeldpanel.example', lang: 'nl' },
       director: { name: 'Dirk Voorbeeld', email: 'directeur@voorbeeldpanel.example', lang: 'nl' },
     })

@@ -4,8 +4,8 @@ import { beSomebody } from '../accounts/standing-in/actions.ts'
 import type { Extra } from '../entry/web.ts'
 import { speak } from '../kit/texts/texts.ts'
 import { Button } from '../kit/ui/components/button.tsx'
-import { Table } from '../kit/ui/components/table.tsx'
 import { FormBlock, Hidden } from '../kit/ui/components/form-block.tsx'
+import { Table } from '../kit/ui/components/table.tsx'
 import { setCookie } from '../kit/web/cookies.ts'
 import { html, htmlType, site } from '../kit/web/rendering.tsx'
 import { PublicSheet } from '../kit/web/sheets.tsx'
@@ -14,17 +14,23 @@ import { onlyHere } from './only-here.ts'
 
 const texts = {
   title: ['Het voorbeeld: wees wie je wilt', 'The example: be whoever you like'],
-  why: ['Kies een persoon. Je bent dan ingelogd als die persoon en ziet wat die nu te doen heeft.', 'Choose a person. You are then signed in as that person and see what there is to do now.'],
+  why: [
+    'Kies een persoon. Je bent dan ingelogd als die persoon en ziet wat die nu te doen heeft.',
+    'Choose a person. You are then signed in as that person and see what there is to do now.',
+  ],
   name: ['Naam', 'Name'],
   be: ['Wees {name}', 'Be {name}'],
 } as const
 
-const people = (work: Work) => work.sql.selectFrom('accounts.person').select(['id', 'name']).orderBy('madeAt').orderBy('name').limit(40).execute()
+const people = (work: Work) =>
+  work.sql.selectFrom('accounts.person').select(['id', 'name']).orderBy('madeAt').orderBy('name').limit(40).execute()
 
 export const serveStart: Extra = (app, desk, house) => {
   app.get('/voorbeeld', async (c) => {
     if (!onlyHere(c)) return c.notFound()
-    const [list, on] = await house.works.look(async (work) => [await people(work), await site(desk, work, { lang: 'nl', path: '/voorbeeld' })] as const)
+    const [list, on] = await house.works.look(
+      async (work) => [await people(work), await site(desk, work, { lang: 'nl', path: '/voorbeeld' })] as const,
+    )
     const t = speak(texts, 'nl')
     const body = await html(
       <PublicSheet title={t('title')}>
@@ -50,6 +56,9 @@ export const serveStart: Extra = (app, desk, house) => {
     if (!onlyHere(c)) return c.notFound()
     const person = String((await c.req.formData()).get('person') ?? '')
     const token = await house.works.change((work) => beSomebody(work, byHouse(), person))
-    return c.body(null, 303, { location: '/beheer', 'set-cookie': setCookie(desk.cookies.session, token, { https: desk.https, seconds: 43_200 }) })
+    return c.body(null, 303, {
+      location: '/beheer',
+      'set-cookie': setCookie(desk.cookies.session, token, { https: desk.https, seconds: 43_200 }),
+    })
   })
 }

@@ -2,6 +2,7 @@ import * as accounts from '../accounts/actions.ts'
 import { holders } from '../accounts/queries.ts'
 import type { AsAdministrator, AsHouse } from '../accounts/types.ts'
 import { record } from '../kit/audit/record.ts'
+import { reserved, slugOf } from '../kit/texts/slug.ts'
 import type { Lang } from '../kit/texts/texts.ts'
 import { asWords } from '../kit/texts/words.ts'
 import { refusing, stop } from '../kit/work/refusal.ts'
@@ -9,7 +10,6 @@ import { notify, type Work } from '../kit/work/work.ts'
 import { type May, system } from './proof.ts'
 import { slugTaken } from './queries.ts'
 import * as rules from './rules.ts'
-import { reserved, slugOf } from '../kit/texts/slug.ts'
 import * as store from './store.ts'
 import { roleWords } from './texts.ts'
 import type { Body, NewPanel, Panel, Partner, Post, Power, Role } from './types.ts'
@@ -29,16 +29,30 @@ export interface NewPost {
 }
 
 /** A new panel with its process lead, and the director of the house. */
-export async function open(work: Work, as: AsAdministrator | AsHouse, it: NewPanel & { slug?: string; lead: { name: string; email: string }; sort?: 'panel' | 'archive' }): Promise<Panel> {
+export async function open(
+  work: Work,
+  as: AsAdministrator | AsHouse,
+  it: NewPanel & { slug?: string; lead: { name: string; email: string }; sort?: 'panel' | 'archive' },
+): Promise<Panel> {
   const { lead, slug: wanted, ...facts } = it
   const slug = wanted ?? (await freeSlug(work, it.title))
   const panel = await store.addPanel(work, { ...facts, slug })
   await record(work, as, 'panel.opened', `panel.panel:${panel.id}`, { after: panel })
   const person = await accounts.meet(work, { ...lead, lang: 'nl' })
-  const post = await store.addPost(work, panel.id, { personId: person, role: 'process-lead', grantedBy: as.person ?? null, worksFrom: work.now })
+  const post = await store.addPost(work, panel.id, {
+    personId: person,
+    role: 'process-lead',
+    grantedBy: as.person ?? null,
+    worksFrom: work.now,
+  })
   await record(work, { ...as, panel: panel.id }, 'post.given', `panel.post:${post.id}`, { after: post })
   for (const director of await holders(work, 'director')) {
-    const held = await store.addPost(work, panel.id, { personId: director.id, role: 'director', grantedBy: as.person ?? null, worksFrom: director.worksFrom })
+    const held = await store.addPost(work, panel.id, {
+      personId: director.id,
+      role: 'director',
+      grantedBy: as.person ?? null,
+      worksFrom: director.worksFrom,
+    })
     await record(work, system(panel.id), 'post.given', `panel.post:${held.id}`, { after: held })
   }
   return panel
@@ -52,7 +66,11 @@ async function freeSlug(work: Work, title: string): Promise<string> {
   }
 }
 
-export async function addPartner(work: Work, as: May<'panel.partner'>, it: Pick<Partner, 'name' | 'sort'>): Promise<Partner> {
+export async function addPartner(
+  work: Work,
+  as: May<'panel.partner'>,
+  it: Pick<Partner, 'name' | 'sort'>,
+): Promise<Partner> {
   const partner = await store.addPartner(work, as.panel, it)
   await record(work, as, 'partner.added', `panel.partner:${partner.id}`, { after: partner })
   notify(work, 'panel', as.panel)
@@ -63,7 +81,14 @@ export async function addPartner(work: Work, as: May<'panel.partner'>, it: Pick<
 export async function addBody(
   work: Work,
   as: May<'panel.partner'>,
-  it: { partner: string; name: string; powers: readonly Power[]; decision: string; decidedOn: string; calendar: string },
+  it: {
+    partner: string
+    name: string
+    powers: readonly Power[]
+    decision: string
+    decidedOn: string
+    calendar: string
+  },
 ): Promise<Body> {
   const body = await store.addBody(work, as.panel, {
     partnerId: it.partner,
@@ -107,4 +132,3 @@ export async function endPost(work: Work, as: May<'panel.post'>, post: string): 
   if (!ended) return stop(refuse('post-gone'))
   await record(work, as, 'post.ended', `panel.post:${post}`, { after: ended })
 }
-

@@ -3,7 +3,7 @@ import { notYours, signedIn, strong } from '../accounts/proof.ts'
 import type { Guard, Knock } from '../kit/web/page.ts'
 import { refusing } from '../kit/work/refusal.ts'
 import type { Proof, Work } from '../kit/work/work.ts'
-import { type Verb, permissions } from './permissions.ts'
+import { permissions, type Verb } from './permissions.ts'
 import { panelBySlug, postsOf } from './queries.ts'
 import type { AsPartner, AsTeam, GateName, PanelId, Passed, Role } from './types.ts'
 
@@ -18,20 +18,38 @@ export interface May<V extends Verb> extends AsTeam {
 
 const refuse = refusing({ 'no-panel': ['Dit panel is er niet.', 'There is no such panel.'] })
 /** Staff posts ask a second factor; partner posts and the witness come by their own link. */
-const weak: readonly Role[] = ['signatory', 'contact', 'deputy', 'witness', 'verifier', 'teller', 'expert', 'note-taker', 'table-moderator']
+const weak: readonly Role[] = [
+  'signatory',
+  'contact',
+  'deputy',
+  'witness',
+  'verifier',
+  'teller',
+  'expert',
+  'note-taker',
+  'table-moderator',
+]
 
 async function postIn(work: Work, knock: Knock, roles: readonly Role[]) {
   const visitor = signedIn(knock)
   if ('refused' in visitor) return visitor
   const panel = await panelBySlug(work, knock.params.panel ?? '')
   if (!panel) return refuse('no-panel', { status: 404 })
-  const post = (await postsOf(work, visitor.person)).find((held) => held.panelId === panel.id && roles.includes(held.role))
+  const post = (await postsOf(work, visitor.person)).find(
+    (held) => held.panelId === panel.id && roles.includes(held.role),
+  )
   if (!post) return notYours()
   if (!weak.includes(post.role)) {
     const strengthened = strong(knock)
     if ('refused' in strengthened) return strengthened
   }
-  return { who: visitor.person, person: visitor.person, panel: panel.id, role: post.role, ...(post.partnerId ? { partner: post.partnerId } : {}) }
+  return {
+    who: visitor.person,
+    person: visitor.person,
+    panel: panel.id,
+    role: post.role,
+    ...(post.partnerId ? { partner: post.partnerId } : {}),
+  }
 }
 
 /** May this person do this here? `fresh` asks the second factor again. */

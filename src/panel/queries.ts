@@ -9,7 +9,8 @@ export const panelBySlug = (work: Work, slug: string): Promise<Panel | undefined
 export const panelOf = (work: Work, as: { panel: PanelId }): Promise<Panel> =>
   work.sql.selectFrom('panel.panel').selectAll().where('id', '=', as.panel).executeTakeFirstOrThrow()
 
-export const allPanels = (work: Work): Promise<Panel[]> => work.sql.selectFrom('panel.panel').selectAll().orderBy('madeAt').orderBy('slug').execute()
+export const allPanels = (work: Work): Promise<Panel[]> =>
+  work.sql.selectFrom('panel.panel').selectAll().orderBy('madeAt').orderBy('slug').execute()
 
 /** Roles that work now, over all panels. */
 export const postsOf = (work: Work, person: string) =>
@@ -23,8 +24,10 @@ export const postsOf = (work: Work, person: string) =>
     .orderBy('p.madeAt')
     .execute()
 
-export const partnersOf = (work: Work, panel: PanelId) => work.sql.selectFrom('panel.partner').selectAll().where('panelId', '=', panel).orderBy('madeAt').execute()
-export const bodiesOf = (work: Work, panel: PanelId) => work.sql.selectFrom('panel.body').selectAll().where('panelId', '=', panel).orderBy('madeAt').execute()
+export const partnersOf = (work: Work, panel: PanelId) =>
+  work.sql.selectFrom('panel.partner').selectAll().where('panelId', '=', panel).orderBy('madeAt').execute()
+export const bodiesOf = (work: Work, panel: PanelId) =>
+  work.sql.selectFrom('panel.body').selectAll().where('panelId', '=', panel).orderBy('madeAt').execute()
 
 /** Who holds which post in this panel, with names: for the team, never public. */
 export const team = (work: Work, as: AsTeam) =>
@@ -32,16 +35,34 @@ export const team = (work: Work, as: AsTeam) =>
     .selectFrom('panel.post as o')
     .innerJoin('accounts.person as p', 'p.id', 'o.personId')
     .leftJoin('panel.partner as w', 'w.id', 'o.partnerId')
-    .select(['o.id', 'o.personId', 'o.role', 'o.task', 'o.partnerId', 'o.worksFrom', 'o.grantedAt', 'p.name', 'p.email', 'p.lang', 'w.name as partner'])
+    .select([
+      'o.id',
+      'o.personId',
+      'o.role',
+      'o.task',
+      'o.partnerId',
+      'o.worksFrom',
+      'o.grantedAt',
+      'p.name',
+      'p.email',
+      'p.lang',
+      'w.name as partner',
+    ])
     .where('o.panelId', '=', as.panel)
     .where('o.endedAt', 'is', null)
     .orderBy('o.grantedAt')
     .execute()
 
-export const holdersOf = async (work: Work, as: AsTeam, role: Role) => (await team(work, as)).filter((post) => post.role === role)
+export const holdersOf = async (work: Work, as: AsTeam, role: Role) =>
+  (await team(work, as)).filter((post) => post.role === role)
 
 /** Where the facts of an example or an archive come from. */
-export const originsOf = (work: Work, panel: PanelId) => work.sql.selectFrom('panel.origin').selectAll().where('panelId', '=', panel).orderBy('fact').execute()
+export const originsOf = (work: Work, panel: PanelId) =>
+  work.sql.selectFrom('panel.origin').selectAll().where('panelId', '=', panel).orderBy('fact').execute()
 
 export const slugTaken = async (work: Work, slug: string): Promise<boolean> =>
-  (await work.sql.selectFrom('panel.panel').select(sql<number>`1`.as('one')).where('slug', '=', slug).executeTakeFirst()) !== undefined
+  (await work.sql
+    .selectFrom('panel.panel')
+    .select(sql<number>`1`.as('one'))
+    .where('slug', '=', slug)
+    .executeTakeFirst()) !== undefined

@@ -1,4 +1,4 @@
-import { refusing, type Refusal } from '../kit/work/refusal.ts'
+import { type Refusal, refusing } from '../kit/work/refusal.ts'
 import { citizensPerPartner, newPostHours, tableShare } from './policy.ts'
 import type { Role } from './types.ts'
 
@@ -7,7 +7,10 @@ const refuse = refusing({
     'Er mogen ten hoogste {most} plekken voor de partner zijn bij {citizens} burgers. De burgers zijn ten minste met twee keer zoveel.',
     'There can be at most {most} partner seats with {citizens} citizens. Citizens are at least twice as many.',
   ],
-  'no-partner': ['Er moet ten minste 1 plek voor de partner zijn. Zonder partner wijkt het panel af van de werkwijze; dat staat dan op de pagina van het panel.', 'There must be at least 1 partner seat. Without a partner the panel departs from the method; its page then says so.'],
+  'no-partner': [
+    'Er moet ten minste 1 plek voor de partner zijn. Zonder partner wijkt het panel af van de werkwijze; dat staat dan op de pagina van het panel.',
+    'There must be at least 1 partner seat. Without a partner the panel departs from the method; its page then says so.',
+  ],
   excluded: [
     '{name} heeft in dit panel al een rol ({held}) die hier niet mee samengaat ({role}). Kies iemand anders, of stop eerst die rol.',
     '{name} already has a role in this panel ({held}) that does not go together with this one ({role}). Choose somebody else, or end that role first.',
@@ -18,17 +21,32 @@ const refuse = refusing({
 export function twoToOne(citizens: number, partner: number, departure = false): Refusal | undefined {
   if (partner === 0) return departure ? undefined : refuse('no-partner', { field: 'partnerSeats' })
   if (citizens >= citizensPerPartner * partner) return undefined
-  return refuse('too-many-partner', { most: Math.floor(citizens / citizensPerPartner), citizens, field: 'partnerSeats' })
+  return refuse('too-many-partner', {
+    most: Math.floor(citizens / citizensPerPartner),
+    citizens,
+    field: 'partnerSeats',
+  })
 }
 
 /** How many partner members listen, so that those who take part keep to the rule: never refused, never cancelled. */
-export const listeners = (citizens: number, partner: number): number => Math.max(0, partner - Math.floor(citizens / citizensPerPartner))
+export const listeners = (citizens: number, partner: number): number =>
+  Math.max(0, partner - Math.floor(citizens / citizensPerPartner))
 
 /** The most partner members at one table: spread evenly, never more than a third. */
 export const mostAtTable = (partner: number, tables: number, size: number): number =>
   Math.min(Math.ceil(partner / Math.max(1, tables)), Math.floor(size * tableShare))
 
-const staff: readonly Role[] = ['process-lead', 'director', 'desk', 'finance', 'communication', 'privacy', 'lead-moderator', 'table-moderator', 'note-taker']
+const staff: readonly Role[] = [
+  'process-lead',
+  'director',
+  'desk',
+  'finance',
+  'communication',
+  'privacy',
+  'lead-moderator',
+  'table-moderator',
+  'note-taker',
+]
 const ofPartner: readonly Role[] = ['signatory', 'contact', 'deputy']
 const outside: readonly Role[] = ['witness', 'verifier']
 
@@ -41,9 +59,17 @@ const excludes: readonly (readonly [readonly Role[], readonly Role[]])[] = [
 ]
 
 /** What somebody holds and what she is asked for may not go together: says which. */
-export function clash(held: readonly { role: Role; partnerId: string | null }[], wanted: { name: string; role: Role; partnerId?: string | undefined }): Refusal | undefined {
-  const against = excludes.flatMap(([one, other]) => [...(one.includes(wanted.role) ? other : []), ...(other.includes(wanted.role) ? one : [])])
-  const bad = held.find((post) => against.includes(post.role)) ?? held.find((post) => wanted.role === 'signatory' && post.role === 'signatory' && post.partnerId !== wanted.partnerId)
+export function clash(
+  held: readonly { role: Role; partnerId: string | null }[],
+  wanted: { name: string; role: Role; partnerId?: string | undefined },
+): Refusal | undefined {
+  const against = excludes.flatMap(([one, other]) => [
+    ...(one.includes(wanted.role) ? other : []),
+    ...(other.includes(wanted.role) ? one : []),
+  ])
+  const bad =
+    held.find((post) => against.includes(post.role)) ??
+    held.find((post) => wanted.role === 'signatory' && post.role === 'signatory' && post.partnerId !== wanted.partnerId)
   return bad && refuse('excluded', { name: wanted.name, held: bad.role, role: wanted.role, field: 'role' })
 }
 

@@ -23,10 +23,19 @@ export const addPanel = (work: Work, it: NewPanel & { slug: string; sort?: strin
 /** Load to change: whoever gives or ends posts of a panel looks at all of them. */
 export async function postsToChange(work: Work, panel: PanelId): Promise<Post[]> {
   await work.sql.selectFrom('panel.panel').select('id').where('id', '=', panel).forUpdate().execute()
-  return work.sql.selectFrom('panel.post').selectAll().where('panelId', '=', panel).where('endedAt', 'is', null).execute()
+  return work.sql
+    .selectFrom('panel.post')
+    .selectAll()
+    .where('panelId', '=', panel)
+    .where('endedAt', 'is', null)
+    .execute()
 }
 
-export const addPost = (work: Work, panel: PanelId, it: Omit<Insertable<Tables['panel.post']>, 'id' | 'panelId' | 'grantedAt'>): Promise<Post> =>
+export const addPost = (
+  work: Work,
+  panel: PanelId,
+  it: Omit<Insertable<Tables['panel.post']>, 'id' | 'panelId' | 'grantedAt'>,
+): Promise<Post> =>
   work.sql
     .insertInto('panel.post')
     .values({ id: work.chance.uuid(), panelId: panel, grantedAt: work.now, ...it })
@@ -44,10 +53,29 @@ export const endPost = (work: Work, panel: PanelId, post: string): Promise<Post 
     .executeTakeFirst()
 
 export const addPartner = (work: Work, panel: PanelId, it: Pick<Partner, 'name' | 'sort'>): Promise<Partner> =>
-  work.sql.insertInto('panel.partner').values({ id: work.chance.uuid(), panelId: panel, madeAt: work.now, ...it }).returningAll().executeTakeFirstOrThrow()
+  work.sql
+    .insertInto('panel.partner')
+    .values({ id: work.chance.uuid(), panelId: panel, madeAt: work.now, ...it })
+    .returningAll()
+    .executeTakeFirstOrThrow()
 
-export const addBody = (work: Work, panel: PanelId, it: Pick<Body, 'partnerId' | 'name' | 'powers' | 'decision' | 'decidedOn'> & { calendar: string | null }): Promise<Body> =>
-  work.sql.insertInto('panel.body').values({ id: work.chance.uuid(), panelId: panel, madeAt: work.now, ...it }).returningAll().executeTakeFirstOrThrow()
+export const addBody = (
+  work: Work,
+  panel: PanelId,
+  it: Pick<Body, 'partnerId' | 'name' | 'powers' | 'decision' | 'decidedOn'> & { calendar: string | null },
+): Promise<Body> =>
+  work.sql
+    .insertInto('panel.body')
+    .values({ id: work.chance.uuid(), panelId: panel, madeAt: work.now, ...it })
+    .returningAll()
+    .executeTakeFirstOrThrow()
 
-export const addOrigins = (work: Work, panel: PanelId, origins: readonly Omit<Insertable<Tables['panel.origin']>, 'panelId'>[]) =>
-  work.sql.insertInto('panel.origin').values(origins.map((origin) => ({ panelId: panel, ...origin }))).execute()
+export const addOrigins = (
+  work: Work,
+  panel: PanelId,
+  origins: readonly Omit<Insertable<Tables['panel.origin']>, 'panelId'>[],
+) =>
+  work.sql
+    .insertInto('panel.origin')
+    .values(origins.map((origin) => ({ panelId: panel, ...origin })))
+    .execute()

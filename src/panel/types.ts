@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
-import type { Pair, Parameter } from '../kit/texts/texts.ts'
 import type { Tables } from '../kit/db/tables.ts'
+import type { Pair, Parameter } from '../kit/texts/texts.ts'
 import { optionalText, text } from '../kit/web/forms.ts'
 import type { Proof } from '../kit/work/work.ts'
 
@@ -12,8 +12,22 @@ export type Body = Selectable<Tables['panel.body']>
 export type Post = Selectable<Tables['panel.post']>
 export type Role = Post['role']
 export const roles = [
-  'process-lead', 'director', 'desk', 'finance', 'communication', 'privacy', 'lead-moderator', 'table-moderator', 'note-taker',
-  'expert', 'witness', 'verifier', 'teller', 'signatory', 'contact', 'deputy',
+  'process-lead',
+  'director',
+  'desk',
+  'finance',
+  'communication',
+  'privacy',
+  'lead-moderator',
+  'table-moderator',
+  'note-taker',
+  'expert',
+  'witness',
+  'verifier',
+  'teller',
+  'signatory',
+  'contact',
+  'deputy',
 ] as const satisfies readonly Role[]
 export type Origin = Selectable<Tables['panel.origin']>
 export type Power = Body['powers'][number]
@@ -67,7 +81,15 @@ export type NewPanel = z.infer<typeof NewPanel>
 
 export const NewPartner = z.object({
   name: text(120),
-  sort: z.enum(['municipality', 'province', 'water-authority', 'housing-association', 'care-provider', 'utility', 'other']),
+  sort: z.enum([
+    'municipality',
+    'province',
+    'water-authority',
+    'housing-association',
+    'care-provider',
+    'utility',
+    'other',
+  ]),
 })
 export const powers = ['adopt', 'budget', 'rules', 'carry-out', 'advise'] as const satisfies readonly Power[]
 export const NewBody = z.object({

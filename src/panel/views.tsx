@@ -8,7 +8,7 @@ import type { Tally } from '../kit/ui/pictures/circle.ts'
 import { to } from '../kit/web/addresses.ts'
 import { useSite } from '../kit/web/context.tsx'
 import type { Menus } from '../kit/web/room.ts'
-import { OfficeSheet, PartnerSheet, PanelSheet, type SheetProps } from '../kit/web/sheets.tsx'
+import { OfficeSheet, PanelSheet, PartnerSheet, type SheetProps } from '../kit/web/sheets.tsx'
 import { at } from './addresses.ts'
 import { roleWords } from './texts.ts'
 import type { Panel, Role } from './types.ts'
@@ -23,27 +23,50 @@ export interface PanelHead {
 /** The entries of one of the menus, for this panel. */
 export function usePanelMenu(of: keyof Menus, slug: string): Item[] {
   const { lang, menus } = useSite()
-  return menus[of].map((item) => ({ to: to(item.at as { path: '/:panel' }, { panel: slug }), label: say(item.words, lang) }))
+  return menus[of].map((item) => ({
+    to: to(item.at as { path: '/:panel' }, { panel: slug }),
+    label: say(item.words, lang),
+  }))
 }
 
-function useFrame({ panel, citizens = {}, partner = {} }: PanelHead, toPage: string, menu: readonly Item[]): PanelFrame {
+function useFrame(
+  { panel, citizens = {}, partner = {} }: PanelHead,
+  toPage: string,
+  menu: readonly Item[],
+): PanelFrame {
   return { name: told(panel.title, useLang()), to: toPage, mark: { citizens, partner, seed: panel.slug }, menu }
 }
 
 /** A page of the staff of one panel. */
-export function StaffSheet({ of: head, role, children, ...props }: PropsWithChildren<SheetProps & { of: PanelHead; role: Role }>) {
+export function StaffSheet({
+  of: head,
+  role,
+  children,
+  ...props
+}: PropsWithChildren<SheetProps & { of: PanelHead; role: Role }>) {
   const lang = useLang()
   const { slug } = head.panel
   const frame = useFrame(head, to(at.staff, { panel: slug }), usePanelMenu('staff', slug))
   return (
-    <OfficeSheet {...props} menu={[{ to: at.overview.path, label: say(['Overzicht', 'Overview'], lang) }]} panel={frame} role={capital(say(roleWords[role], lang))}>
+    <OfficeSheet
+      {...props}
+      menu={[{ to: at.overview.path, label: say(['Overzicht', 'Overview'], lang) }]}
+      panel={frame}
+      role={capital(say(roleWords[role], lang))}
+    >
       {children}
     </OfficeSheet>
   )
 }
 
 /** A page of the partner of one panel: in whose name one works stands on top. */
-export function DeskSheet({ of: head, role, partner, children, ...props }: PropsWithChildren<SheetProps & { of: PanelHead; role: Role; partner: string }>) {
+export function DeskSheet({
+  of: head,
+  role,
+  partner,
+  children,
+  ...props
+}: PropsWithChildren<SheetProps & { of: PanelHead; role: Role; partner: string }>) {
   const lang = useLang()
   const { slug } = head.panel
   const frame = useFrame(head, to(at.public, { panel: slug }), usePanelMenu('partner', slug))
@@ -55,7 +78,11 @@ export function DeskSheet({ of: head, role, partner, children, ...props }: Props
 }
 
 /** A public page of one panel. */
-export function PanelPage({ of: head, children, ...props }: PropsWithChildren<SheetProps & { of: PanelHead; about?: unknown }>) {
+export function PanelPage({
+  of: head,
+  children,
+  ...props
+}: PropsWithChildren<SheetProps & { of: PanelHead; about?: unknown }>) {
   const { slug } = head.panel
   const frame = useFrame(head, to(at.public, { panel: slug }), usePanelMenu('public', slug))
   return (

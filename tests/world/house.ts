@@ -3,18 +3,18 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { personByEmail } from '../../src/accounts/queries.ts'
-import { house as byHouse } from '../../src/accounts/proof.ts'
 import { personFor } from '../../src/accounts/actions.ts'
+import { house as byHouse } from '../../src/accounts/proof.ts'
+import { personByEmail } from '../../src/accounts/queries.ts'
 import { beSomebody } from '../../src/accounts/standing-in/actions.ts'
-import { openInstallation, type Installation } from '../../src/entry/installation.ts'
+import { type Installation, openInstallation } from '../../src/entry/installation.ts'
 import type { Settings } from '../../src/entry/settings.ts'
 import { openApp } from '../../src/entry/web.ts'
 import { mailsComeFrom } from '../../src/kit/mail/mail.tsx'
 import { pageCache } from '../../src/kit/web/cache.ts'
+import { untilQuiet } from '../../src/kit/work/jobs.ts'
 import type { Works } from '../../src/kit/work/work.ts'
 import { jobs } from '../../src/road.ts'
-import { untilQuiet } from '../../src/kit/work/jobs.ts'
 import { freshDatabase } from './cluster.ts'
 
 export interface Answer {
@@ -113,7 +113,12 @@ export async function aHouse(options: { now?: Date; mode?: Settings['mode'] } = 
     },
     mails: () =>
       works.look(async (work) => {
-        const rows = await work.sql.selectFrom('kit.outbox').select(['toAddress', 'name', 'subject', 'bodyText']).orderBy('madeAt').orderBy('id').execute()
+        const rows = await work.sql
+          .selectFrom('kit.outbox')
+          .select(['toAddress', 'name', 'subject', 'bodyText'])
+          .orderBy('madeAt')
+          .orderBy('id')
+          .execute()
         return rows.map((row) => ({ to: row.toAddress, name: row.name, subject: row.subject, text: row.bodyText }))
       }),
     setClock(moment) {
@@ -132,7 +137,11 @@ export async function aHouse(options: { now?: Date; mode?: Settings['mode'] } = 
 function hiddenFields(html: string, path: string): [string, string][] {
   const forms = [...html.matchAll(/<form([^>]*)>([\s\S]*?)<\/form>/g)]
   const to = (attributes: string) => /action="([^"]*)"/.exec(attributes)?.[1]
-  const form = forms.find(([, attributes = '']) => to(attributes) === path) ?? forms.findLast(([, attributes = '']) => /method="post"/.test(attributes) && to(attributes) === undefined)
-  const inputs = [...(form?.[2] ?? '').matchAll(/<input([^>]*)>/g)].map(([, attributes = '']) => attributes).filter((a) => /type="hidden"/.test(a))
+  const form =
+    forms.find(([, attributes = '']) => to(attributes) === path) ??
+    forms.findLast(([, attributes = '']) => /method="post"/.test(attributes) && to(attributes) === undefined)
+  const inputs = [...(form?.[2] ?? '').matchAll(/<input([^>]*)>/g)]
+    .map(([, attributes = '']) => attributes)
+    .filter((a) => /type="hidden"/.test(a))
   return inputs.map((a) => [/name="([^"]*)"/.exec(a)?.[1] ?? '', /value="([^"]*)"/.exec(a)?.[1] ?? ''])
 }

@@ -41,7 +41,10 @@ function nameFault(house: House, path: string): string | undefined {
 }
 
 function shapeFault(zone: string, within: readonly string[], name: string): string | undefined {
-  if (within.includes('prose')) return inProse.test(name) ? undefined : 'prose/ holds long texts: .md, .typ, .txt, or .ts where words are typed by key.'
+  if (within.includes('prose'))
+    return inProse.test(name)
+      ? undefined
+      : 'prose/ holds long texts: .md, .typ, .txt, or .ts where words are typed by key.'
   if (within.at(-1) === 'pages') {
     return inPages.test(name) ? undefined : 'pages/ holds kebab-case .tsx files, one address each.'
   }

@@ -25,6 +25,10 @@ export async function record(work: Work, as: Proof, verb: string, object: string
 }
 
 /** The hash of a line: recomputed by `audit verify` as long as salt and payload are kept. */
-export function digest(salt: Uint8Array, line: { who: string; role: string | null; verb: string; object: string }, payload: string): Buffer {
+export function digest(
+  salt: Uint8Array,
+  line: { who: string; role: string | null; verb: string; object: string },
+  payload: string,
+): Buffer {
   return sha256(salt, canonical({ who: line.who, role: line.role, verb: line.verb, object: line.object }), payload)
 }

@@ -31,10 +31,27 @@ export async function seal(works: Works): Promise<number> {
     await sql`select pg_advisory_xact_lock(hashtext('kit.auditBlock'))`.execute(work.sql)
     const lines = await unsealed(work)
     if (lines.length === 0) return 0
-    const last = await work.sql.selectFrom('kit.auditBlock').select(['n', 'head']).orderBy('n', 'desc').limit(1).executeTakeFirst()
-    const block = { n: (last?.n ?? 0) + 1, at: work.now, root: merkleRoot(lines.map((l) => l.digest)), lines: lines.length, prev: last?.head ?? genesis }
-    await work.sql.insertInto('kit.auditBlock').values({ ...block, head: headOf(block) }).execute()
-    await work.sql.insertInto('kit.auditSealed').values(lines.map((l) => ({ lineId: l.id, blockN: block.n }))).execute()
+    const last = await work.sql
+      .selectFrom('kit.auditBlock')
+      .select(['n', 'head'])
+      .orderBy('n', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    const block = {
+      n: (last?.n ?? 0) + 1,
+      at: work.now,
+      root: merkleRoot(lines.map((l) => l.digest)),
+      lines: lines.length,
+      prev: last?.head ?? genesis,
+    }
+    await work.sql
+      .insertInto('kit.auditBlock')
+      .values({ ...block, head: headOf(block) })
+      .execute()
+    await work.sql
+      .insertInto('kit.auditSealed')
+      .values(lines.map((l) => ({ lineId: l.id, blockN: block.n })))
+      .execute()
     return lines.length
   })
 }

@@ -30,7 +30,11 @@ export interface Head {
 }
 
 /** Recomputes every block, every line that still has its payload, and every constitutional row. */
-export async function verify(work: Work, tables: readonly Constitutional[], heads: readonly Head[] = []): Promise<Verdict> {
+export async function verify(
+  work: Work,
+  tables: readonly Constitutional[],
+  heads: readonly Head[] = [],
+): Promise<Verdict> {
   const faults: Fault[] = []
   const blocks = await checkBlocks(work, faults)
   await checkLines(work, faults)
@@ -65,7 +69,8 @@ async function checkBlocks(work: Work, faults: Fault[]): Promise<Head[]> {
     if (block.n !== n) faults.push({ what: 'a block is missing', where: `block ${n}` })
     n = block.n
     if (!prev.equals(block.prev)) faults.push({ what: 'the block does not follow the one before it', where })
-    if (!merkleRoot(leaves.get(block.n) ?? []).equals(block.root)) faults.push({ what: 'lines of the block were changed', where })
+    if (!merkleRoot(leaves.get(block.n) ?? []).equals(block.root))
+      faults.push({ what: 'lines of the block were changed', where })
     if (!headOf(block).equals(head)) faults.push({ what: 'the block was changed', where })
     prev = head
   }
@@ -79,19 +84,24 @@ async function checkLines(work: Work, faults: Fault[]): Promise<void> {
     .select(['l.id', 'l.who', 'l.role', 'l.verb', 'l.object', 'l.digest', 'p.salt', 'p.payload'])
     .execute()
   for (const { id, digest: kept, salt, payload, ...line } of lines) {
-    if (!digest(salt, line, canonical(payload)).equals(kept)) faults.push({ what: `the line '${line.verb}' was changed`, where: `line ${id}, ${line.object}` })
+    if (!digest(salt, line, canonical(payload)).equals(kept))
+      faults.push({ what: `the line '${line.verb}' was changed`, where: `line ${id}, ${line.object}` })
   }
 }
 
 function checkHeads(blocks: readonly Head[], heads: readonly Head[], faults: Fault[]): void {
   const known = new Map(blocks.map((b) => [b.n, b.head]))
   for (const { n, head } of heads) {
-    if (known.get(n) !== head) faults.push({ what: 'the chain is not the one whose head left the house', where: `block ${n}` })
+    if (known.get(n) !== head)
+      faults.push({ what: 'the chain is not the one whose head left the house', where: `block ${n}` })
   }
 }
 
 async function checkRows(work: Work, { table, columns }: Constitutional, faults: Fault[]): Promise<number> {
-  const rows = await work.sql.selectFrom(table as 'kit.file').selectAll().execute()
+  const rows = await work.sql
+    .selectFrom(table as 'kit.file')
+    .selectAll()
+    .execute()
   const recorded = await work.sql
     .selectFrom('kit.auditLine as l')
     .innerJoin('kit.auditPayload as p', 'p.lineId', 'l.id')
@@ -107,14 +117,19 @@ async function checkRows(work: Work, { table, columns }: Constitutional, faults:
     const object = `${table}:${String(row.id)}`
     const now = canonical(pick(row, columns))
     const then = canonical(pick((last.get(object) ?? {}) as Record<string, unknown>, columns))
-    if (now !== then) faults.push({ what: last.has(object) ? 'the row is not as it was recorded' : 'the row was never recorded', where: object })
+    if (now !== then)
+      faults.push({
+        what: last.has(object) ? 'the row is not as it was recorded' : 'the row was never recorded',
+        where: object,
+      })
     last.delete(object)
   }
   for (const object of last.keys()) faults.push({ what: 'the row is gone', where: object })
   return rows.length
 }
 
-const pick = (row: Record<string, unknown>, columns: readonly string[]) => Object.fromEntries(columns.map((c) => [c, row[c] ?? null]))
+const pick = (row: Record<string, unknown>, columns: readonly string[]) =>
+  Object.fromEntries(columns.map((c) => [c, row[c] ?? null]))
 
 /** The last head, as people compare it. */
 export const fingerprintOf = (head: Uint8Array): string => sha256(head).toString('hex')

@@ -1,20 +1,35 @@
 import { mkdir, open, readFile, rename, stat, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileTypeFromBuffer } from 'file-type'
-import { refusing, stop } from '../work/refusal.ts'
 import { sha256 } from '../work/canonical.ts'
+import { refusing, stop } from '../work/refusal.ts'
 import type { Work } from '../work/work.ts'
 
 const refuse = refusing({
   'file-missing': ['Kies een bestand.', 'Choose a file.'],
-  'file-large': ['Dit bestand is {mb} MB. Het mag hoogstens {max} MB zijn. Maak het kleiner, of bel ons.', 'This file is {mb} MB. It may be at most {max} MB. Make it smaller, or call us.'],
-  'file-kind': ['Dit soort bestand kunnen we niet bewaren. Kies een PDF, of een foto (JPG of PNG).', 'We cannot keep this kind of file. Choose a PDF, or a photo (JPG or PNG).'],
-  'disk-full': ['Er is nu geen ruimte om bestanden te bewaren. Er is niets weg. Bel ons, dan helpen we je.', 'There is no room to keep files right now. Nothing is lost. Call us and we will help you.'],
+  'file-large': [
+    'Dit bestand is {mb} MB. Het mag hoogstens {max} MB zijn. Maak het kleiner, of bel ons.',
+    'This file is {mb} MB. It may be at most {max} MB. Make it smaller, or call us.',
+  ],
+  'file-kind': [
+    'Dit soort bestand kunnen we niet bewaren. Kies een PDF, of een foto (JPG of PNG).',
+    'We cannot keep this kind of file. Choose a PDF, or a photo (JPG or PNG).',
+  ],
+  'disk-full': [
+    'Er is nu geen ruimte om bestanden te bewaren. Er is niets weg. Bel ons, dan helpen we je.',
+    'There is no room to keep files right now. Nothing is lost. Call us and we will help you.',
+  ],
 })
 
 const largest = 20_000_000
 /** By content, never by name: what these are is shown or saved, never run. */
-const kinds = new Set(['application/pdf', 'image/jpeg', 'image/png', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'])
+const kinds = new Set([
+  'application/pdf',
+  'image/jpeg',
+  'image/png',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+])
 
 /** Files on disk under the data folder, named by their content. */
 export interface Files {
@@ -35,7 +50,10 @@ export function filesIn(folder: string): Files {
     const hash = sha256(bytes)
     await write(path(hash), bytes)
     const id = work.chance.uuid()
-    await work.sql.insertInto('kit.file').values({ id, sha256: hash, bytes: bytes.length, type, name: name.slice(0, 200), madeAt: work.now }).execute()
+    await work.sql
+      .insertInto('kit.file')
+      .values({ id, sha256: hash, bytes: bytes.length, type, name: name.slice(0, 200), madeAt: work.now })
+      .execute()
     return id
   }
   const readBytes: Files['readBytes'] = (_, hash) => readFile(path(hash))
@@ -44,7 +62,8 @@ export function filesIn(folder: string): Files {
     readBytes,
     async keep(work, upload, field = 'file') {
       if (!upload || typeof upload === 'string' || upload.size === 0) stop(refuse('file-missing', { field }))
-      if (upload.size > largest) stop(refuse('file-large', { mb: Math.ceil(upload.size / 1e6), max: largest / 1e6, field }))
+      if (upload.size > largest)
+        stop(refuse('file-large', { mb: Math.ceil(upload.size / 1e6), max: largest / 1e6, field }))
       if (await nearlyFull(folder)) stop(refuse('disk-full', { field }))
       const bytes = new Uint8Array(await upload.arrayBuffer())
       const type = (await fileTypeFromBuffer(bytes))?.mime

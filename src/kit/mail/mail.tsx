@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { type Lang, say, speak, type T, type Texts } from '../texts/texts.ts'
-import type { Work } from '../work/work.ts'
 import { inLang } from '../web/addresses.ts'
+import type { Work } from '../work/work.ts'
 
 /** One kind of mail: words, and a body that is at hand as HTML and as plain text. `subject` never holds people's words. */
 export interface Mail<W extends Texts & { subject: readonly [string, string] }, D> {
@@ -11,7 +11,8 @@ export interface Mail<W extends Texts & { subject: readonly [string, string] }, 
   readonly body: (t: T<W>, it: D, lang: Lang, url: (path: string) => string) => JSX.Element
   readonly subjectOf?: (it: D) => Readonly<Record<string, string | number>>
 }
-export const mail = <const W extends Texts & { subject: readonly [string, string] }, D>(it: Mail<W, D>): Mail<W, D> => it
+export const mail = <const W extends Texts & { subject: readonly [string, string] }, D>(it: Mail<W, D>): Mail<W, D> =>
+  it
 
 export interface Envelope {
   readonly to: string
@@ -31,7 +32,12 @@ export function mailsComeFrom(site: { origin: string; name: string }): void {
 }
 
 /** Puts a mail in the outbox, in the same transaction: sent when that commits, never when it does not. */
-export async function sendMail<W extends Texts & { subject: readonly [string, string] }, D>(work: Work, kind: Mail<W, D>, envelope: Envelope, it: D): Promise<void> {
+export async function sendMail<W extends Texts & { subject: readonly [string, string] }, D>(
+  work: Work,
+  kind: Mail<W, D>,
+  envelope: Envelope,
+  it: D,
+): Promise<void> {
   const { lang } = envelope
   const t = speak(kind.texts, lang)
   const url = (path: string) => `${origin}${inLang(path, lang)}`

@@ -13,7 +13,10 @@ export interface Postman {
 const patience = [1, 5, 15, 60, 180, 360, 720, 1440]
 
 /** A postman for `SMTP_URL`. Files are read when the mail leaves. */
-export function postman(works: Works, options: { smtp: string; from: string; log: Logger; read(file: string): Promise<Buffer> }): Postman {
+export function postman(
+  works: Works,
+  options: { smtp: string; from: string; log: Logger; read(file: string): Promise<Buffer> },
+): Postman {
   const transport = createTransport(options.smtp, { connectionTimeout: 10_000, socketTimeout: 30_000 } as never)
   const domain = options.from.split('@')[1] ?? 'localhost'
   return {
@@ -50,7 +53,9 @@ async function deliverOne(works: Works, van: Van): Promise<boolean> {
     if (!letter) return false
     const files = letter.attachments as unknown as { name: string; file: string }[]
     try {
-      const attachments = await Promise.all(files.map(async ({ name, file }) => ({ filename: name, content: await van.read(file) })))
+      const attachments = await Promise.all(
+        files.map(async ({ name, file }) => ({ filename: name, content: await van.read(file) })),
+      )
       await van.transport.sendMail({
         from: { name: mailSender(), address: van.from },
         to: letter.toAddress,
@@ -61,7 +66,11 @@ async function deliverOne(works: Works, van: Van): Promise<boolean> {
         attachments,
         headers: { 'Auto-Submitted': 'auto-generated' },
       })
-      await work.sql.updateTable('kit.outbox').set({ state: 'sent', sentAt: work.now, trouble: null }).where('id', '=', letter.id).execute()
+      await work.sql
+        .updateTable('kit.outbox')
+        .set({ state: 'sent', sentAt: work.now, trouble: null })
+        .where('id', '=', letter.id)
+        .execute()
     } catch (error) {
       const wait = patience[letter.attempts]
       van.log.warn({ mail: letter.id, attempt: letter.attempts + 1 }, 'a mail could not be sent')

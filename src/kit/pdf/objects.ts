@@ -36,8 +36,8 @@ export function readValue(source: string, from: number): [value: Value, end: num
   const found = token.exec(source)?.groups
   const end = token.lastIndex
   if (!found) return [{ word: '' }, source.length]
-  if (found['string']) return readString(source, end)
-  if (found['open']) return readGroup(source, end, found['open'])
+  if (found.string) return readString(source, end)
+  if (found.open) return readGroup(source, end, found.open)
   return [plainValue(found), end]
 }
 

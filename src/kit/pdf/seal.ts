@@ -24,6 +24,8 @@ export interface SealWords {
   /** Whose seal it is. In example mode the caller writes VOORBEELD here. */
   readonly name: string
   readonly place?: string
+  /** When, by the clock of the house. */
+  readonly at: Date
 }
 
 /** Room for the signature with its certificates, in bytes. */
@@ -33,10 +35,10 @@ const name = (word: string): Value => ({ name: word })
 const freeRange: Value = [0, 9999999999, 9999999999, 9999999999]
 
 /** The PDF with a seal behind it; every byte of the PDF itself stays. @throws Error on a wrong passphrase or a sealed PDF */
-export async function sealPdf(pdf: Uint8Array, key: SealKey, words: SealWords, at: Date): Promise<Uint8Array> {
+export async function sealPdf(pdf: Uint8Array, key: SealKey, words: SealWords): Promise<Uint8Array> {
   const file = openPdf(pdf)
   const { privateKey, own, certificates } = openKey(key)
-  const sealed = addRevision(pdf, file, sealObjects(file, words, at))
+  const sealed = addRevision(pdf, file, sealObjects(file, words))
   const before = sealed.lastIndexOf('/Contents <') + '/Contents '.length
   const after = before + 2 + 2 * room
   const range = `[0 ${before} ${after} ${sealed.length - after}]`
@@ -46,7 +48,7 @@ export async function sealPdf(pdf: Uint8Array, key: SealKey, words: SealWords, a
     'latin1',
   )
   const digest = createHash('sha256').update(sealed.subarray(0, before)).update(sealed.subarray(after)).digest()
-  const attributes = signedAttributes(digest, at)
+  const attributes = signedAttributes(digest, words.at)
   const signature = sign('sha256', signedBytes(attributes), privateKey)
   const seal = sealBytes({ certificates: certificates.map(decode), own: decode(own), attributes, signature })
   if (seal.length > room) throw new Error('the certificates of the seal are too long')
@@ -54,7 +56,7 @@ export async function sealPdf(pdf: Uint8Array, key: SealKey, words: SealWords, a
   return sealed
 }
 
-function sealObjects(file: PdfFile, words: SealWords, at: Date): Map<number, Dict> {
+function sealObjects(file: PdfFile, words: SealWords): Map<number, Dict> {
   const rootRef = file.trailer.get('Root')
   if (!isRef(rootRef)) throw new Error('PDF without root')
   const root: Dict = new Map(file.dict(rootRef))
@@ -75,7 +77,7 @@ function sealObjects(file: PdfFile, words: SealWords, at: Date): Map<number, Dic
   // a certifying signature that allows no changes: viewers warn about a later revision too
   root.set('Perms', new Map([['DocMDP', signature]]))
   return new Map([
-    [signature.ref, signatureDict(words, at)],
+    [signature.ref, signatureDict(words)],
     [field.ref, fieldDict(signature, pageRef, words)],
     [pageRef.ref, page],
     [rootRef.ref, root],
@@ -89,7 +91,7 @@ function firstPage(file: PdfFile, node: Value | undefined): Ref {
   return node
 }
 
-const signatureDict = ({ reason, name: who, place }: SealWords, at: Date): Dict =>
+const signatureDict = ({ reason, name: who, place, at }: SealWords): Dict =>
   new Map<string, Value>([
     ['Type', name('Sig')],
     ['Filter', name('Adobe.PPKLite')],

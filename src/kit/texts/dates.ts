@@ -27,7 +27,8 @@ export function addMonths(day: Day, months: number): Day {
   return new Date(Date.UTC(y, m - 1 + months, Math.min(d, last))).toISOString().slice(0, 10)
 }
 /** Whole days from one day to another; negative when `to` lies before `from`. */
-export const daysBetween = (from: Day, to: Day): number => Math.round((noon(to).getTime() - noon(from).getTime()) / 86_400_000)
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((noon(to).getTime() - noon(from).getTime()) / 86_400_000)
 /** Monday is 1, Sunday is 7. */
 export const weekday = (day: Day): number => noon(day).getUTCDay() || 7
 
@@ -45,13 +46,30 @@ export const longDate = (day: Day, lang: Lang): string =>
   keep(noon(day).toLocaleDateString(locale(lang), { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }))
 /** `zondag 6 december 2026` */
 export const fullDate = (day: Day, lang: Lang): string =>
-  keep(noon(day).toLocaleDateString(locale(lang), { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }))
+  keep(
+    noon(day).toLocaleDateString(locale(lang), {
+      timeZone: 'UTC',
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    }),
+  )
 /** `22 jan` or, with the year, `22 jan 2025` */
 export const shortDate = (day: Day, lang: Lang, year = false): string =>
-  keep(noon(day).toLocaleDateString(locale(lang), { timeZone: 'UTC', day: 'numeric', month: 'short', ...(year ? { year: 'numeric' } : {}) }))
+  keep(
+    noon(day).toLocaleDateString(locale(lang), {
+      timeZone: 'UTC',
+      day: 'numeric',
+      month: 'short',
+      ...(year ? { year: 'numeric' } : {}),
+    }),
+  )
 /** `14.05` in Dutch, `14:05` in English. */
 export const clock = (moment: Date, lang: Lang): string =>
-  moment.toLocaleTimeString(locale(lang), { timeZone: zone, hour: '2-digit', minute: '2-digit' }).replace(':', lang === 'nl' ? '.' : ':')
+  moment
+    .toLocaleTimeString(locale(lang), { timeZone: zone, hour: '2-digit', minute: '2-digit' })
+    .replace(':', lang === 'nl' ? '.' : ':')
 /** `24 november 2026, 14.05 uur` */
 export const dateAndTime = (moment: Date, lang: Lang): string => {
   const time = clock(moment, lang)

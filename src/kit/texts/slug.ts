@@ -1,6 +1,14 @@
 /** A title as part of an address: letters without accents, digits, hyphens. */
 /** Words that stand where a slug would: addresses of the house itself. */
-export const reserved: ReadonlySet<string> = new Set(['mensen', 'organisatie', 'panels', 'vragen', 'nieuw', 'en', 'voorbeeld'])
+export const reserved: ReadonlySet<string> = new Set([
+  'mensen',
+  'organisatie',
+  'panels',
+  'vragen',
+  'nieuw',
+  'en',
+  'voorbeeld',
+])
 
 export const slugOf = (title: string): string =>
   title

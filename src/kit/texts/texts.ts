@@ -32,4 +32,5 @@ export function plural(one: Pair, other: Pair, n: number, lang: Lang): string {
 }
 
 /** A number as people write it: 10.500 and 10,500. */
-export const count = (n: number, lang: Lang): string => new Intl.NumberFormat(lang === 'nl' ? 'nl-NL' : 'en-GB').format(n)
+export const count = (n: number, lang: Lang): string =>
+  new Intl.NumberFormat(lang === 'nl' ? 'nl-NL' : 'en-GB').format(n)

@@ -18,10 +18,16 @@ export const address = <const P extends string>(path: P): Address<P> => ({ path 
 /** The URL of an address. `query` is added in the order given; empty values are left out. */
 export function to<A extends Address>(
   at: A,
-  ...[params, query]: [Names<A['path']>] extends [never] ? [params?: Record<string, never>, query?: Query] : [params: NoInfer<Params<A>>, query?: Query]
+  ...[params, query]: [Names<A['path']>] extends [never]
+    ? [params?: Record<string, never>, query?: Query]
+    : [params: NoInfer<Params<A>>, query?: Query]
 ): string {
-  const path = at.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent((params as Record<string, string>)[name] ?? ''))
-  const asked = Object.entries(query ?? {}).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '')
+  const path = at.path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent((params as Record<string, string>)[name] ?? ''),
+  )
+  const asked = Object.entries(query ?? {}).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '',
+  )
   return asked.length === 0 ? path : `${path}?${new URLSearchParams(asked)}`
 }
 export type Query = Readonly<Record<string, string | undefined>>

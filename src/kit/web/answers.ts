@@ -34,9 +34,14 @@ export function fromCache(c: Context, kept: Kept): Response {
   headers.set('etag', kept.etag)
   headers.set('vary', 'Accept-Encoding')
   headers.set('cache-control', kept.status === 200 ? 'public, max-age=5, stale-while-revalidate=10' : 'no-store')
-  if (kept.status === 200 && c.req.header('if-none-match') === kept.etag) return new Response(null, { status: 304, headers })
+  if (kept.status === 200 && c.req.header('if-none-match') === kept.etag)
+    return new Response(null, { status: 304, headers })
   const accepted = c.req.header('accept-encoding') ?? ''
-  const [encoding, body] = accepted.includes('br') ? ['br', kept.brotli] : accepted.includes('gzip') ? ['gzip', kept.gzip] : ['', kept.plain]
+  const [encoding, body] = accepted.includes('br')
+    ? ['br', kept.brotli]
+    : accepted.includes('gzip')
+      ? ['gzip', kept.gzip]
+      : ['', kept.plain]
   if (encoding) headers.set('content-encoding', encoding)
   headers.set('content-length', String(body.length))
   return new Response(c.req.method === 'HEAD' ? null : new Uint8Array(body), { status: kept.status, headers })

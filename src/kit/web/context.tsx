@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'hono/jsx'
 import type { Lang } from '../texts/texts.ts'
-import type { Menus } from './room.ts'
 import type { Flash } from './cookies.ts'
+import type { Menus } from './room.ts'
 
 /** What every page of one answer knows: who organises, where we are, what was just said. Set by the door, read by layouts and forms. */
 export interface Site {
@@ -41,7 +41,16 @@ export interface Organisation {
   readonly address: string
 }
 
-const root: Paths = { home: '/', how: '/', question: '/', signIn: '/', confirm: '/', signOut: '/', privacy: '/', accessibility: '/' }
+const root: Paths = {
+  home: '/',
+  how: '/',
+  question: '/',
+  signIn: '/',
+  confirm: '/',
+  signOut: '/',
+  privacy: '/',
+  accessibility: '/',
+}
 const nowhere: Site = {
   paths: root,
   menus: { staff: [], partner: [], member: [], public: [] },

@@ -1,5 +1,5 @@
 import type { Lang } from '../texts/texts.ts'
-import { same, type Secrets } from './secrets.ts'
+import { type Secrets, same } from './secrets.ts'
 
 /** Cookies of the house: the session, and one word said once after a form. Nothing else, and none on a cached page. */
 export interface Cookies {

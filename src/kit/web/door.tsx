@@ -4,11 +4,11 @@
  */
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { langs, type Lang } from '../texts/texts.ts'
+import { type Lang, langs } from '../texts/texts.ts'
+import { inLang } from './addresses.ts'
 import { guards } from './answers.ts'
 import type { Desk } from './desk.ts'
 import { showError } from './errors.tsx'
-import { inLang } from './addresses.ts'
 import { answerCached, answerGet } from './getting.tsx'
 import type { AnyPage } from './page.ts'
 import { answerPost } from './posting.tsx'
@@ -39,8 +39,11 @@ export function openDoor(desk: Desk, pages: readonly AnyPage[], before?: (app: A
     for (const lang of langs) {
       const path = inLang(page.path.path, lang)
       const route: Route = { page, lang }
-      app.get(path, (c) => safely(desk, c, () => (page.guard.open ? answerCached(desk, route, c) : answerGet(desk, route, c))))
-      if (page.post) app.post(path, page.upload ? large : small, (c) => safely(desk, c, () => answerPost(desk, route, c)))
+      app.get(path, (c) =>
+        safely(desk, c, () => (page.guard.open ? answerCached(desk, route, c) : answerGet(desk, route, c))),
+      )
+      if (page.post)
+        app.post(path, page.upload ? large : small, (c) => safely(desk, c, () => answerPost(desk, route, c)))
     }
   }
   app.notFound((c) => showError(desk, c, 'not-found'))

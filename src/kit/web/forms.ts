@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Lang, type Pair, say, type Texts } from '../texts/texts.ts'
+import { emptyForm, type FormState } from '../ui/components/form.ts'
 import type { Refusal } from '../work/refusal.ts'
-import { type FormState, emptyForm } from '../ui/components/form.ts'
 import { wording } from './wording.ts'
 
 export type { FormState }
@@ -33,7 +33,11 @@ export function shown(sent: Posted): FormState['values'] {
 }
 
 /** Parses what was sent; errors come in words, beside their field. A message of the schema may be a key of the page's texts. */
-export function parse<S extends z.ZodType>(schema: S, sent: Posted, words: { lang: Lang; texts: Texts }): { input: z.infer<S> } | { form: FormState } {
+export function parse<S extends z.ZodType>(
+  schema: S,
+  sent: Posted,
+  words: { lang: Lang; texts: Texts },
+): { input: z.infer<S> } | { form: FormState } {
   const result = schema.safeParse(sent)
   if (result.success) return { input: result.data }
   const errors = result.error.issues.map((issue) => {
@@ -64,4 +68,8 @@ export const email = () => z.string().trim().toLowerCase().pipe(z.email().max(25
 export const day = () => z.string().trim().pipe(z.iso.date())
 export const whole = (min: number, max: number) => z.coerce.number<string>().int().min(min).max(max)
 /** A row of a list in a form, by position: names like `title.0`. */
-export const yes = () => z.literal('yes').optional().transform((v) => v === 'yes')
+export const yes = () =>
+  z
+    .literal('yes')
+    .optional()
+    .transform((v) => v === 'yes')

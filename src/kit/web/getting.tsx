@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import { emptyForm, type FormState } from './forms.ts'
-import { type Refusal, isRefusal } from '../work/refusal.ts'
+import { say, speak } from '../texts/texts.ts'
+import { isRefusal, type Refusal } from '../work/refusal.ts'
 import type { Work } from '../work/work.ts'
 import { inLang } from './addresses.ts'
 import { fromCache } from './answers.ts'
@@ -9,12 +9,17 @@ import { readCookie, setCookie, unpackFlash } from './cookies.ts'
 import type { Desk } from './desk.ts'
 import type { Route } from './door.tsx'
 import { showError, showRefusal } from './errors.tsx'
+import { emptyForm, type FormState } from './forms.ts'
 import type { AnyPage, Visitor } from './page.ts'
 import { html, htmlType, render, site } from './rendering.tsx'
 import { PlainSheet } from './sheets.tsx'
-import { say, speak } from '../texts/texts.ts'
 
-const nothing: Refusal = { refused: 'nothing', words: ['Hier is niets te zien.', 'There is nothing to see here.'], params: {}, status: 404 }
+const nothing: Refusal = {
+  refused: 'nothing',
+  words: ['Hier is niets te zien.', 'There is nothing to see here.'],
+  params: {},
+  status: 404,
+}
 
 /** A page that is the same for everybody: a function of path, language and listed query, and of nothing else of the request. */
 export async function answerCached(desk: Desk, { page, lang }: Route, c: Context): Promise<Response> {
@@ -26,11 +31,17 @@ export async function answerCached(desk: Desk, { page, lang }: Route, c: Context
   return fromCache(c, kept)
 }
 
-async function renderOpen(desk: Desk, { page, lang }: Route, of: { params: Record<string, string>; query: Record<string, string> }): Promise<Rendered> {
+async function renderOpen(
+  desk: Desk,
+  { page, lang }: Route,
+  of: { params: Record<string, string>; query: Record<string, string> },
+): Promise<Rendered> {
   return desk.works.look(async (work) => {
     const as = await page.guard.admit(work, { params: of.params })
     const on = await site(desk, work, { lang, path: pathOf(page, of.params) })
-    const shown = isRefusal(as) ? as : await page.get?.({ work, as, t: speakFor(page, lang), lang, ...of, form: emptyForm })
+    const shown = isRefusal(as)
+      ? as
+      : await page.get?.({ work, as, t: speakFor(page, lang), lang, ...of, form: emptyForm })
     const answer = await render(shown ?? nothing, on)
     if (!isRefusal(answer)) return answer
     const body = await html(
@@ -44,7 +55,12 @@ async function renderOpen(desk: Desk, { page, lang }: Route, of: { params: Recor
 }
 
 /** A page for one person, in a read-only snapshot. */
-export async function answerGet(desk: Desk, route: Route, c: Context, again?: { form: FormState; status: number }): Promise<Response> {
+export async function answerGet(
+  desk: Desk,
+  route: Route,
+  c: Context,
+  again?: { form: FormState; status: number },
+): Promise<Response> {
   const { page, lang } = route
   if (!page.get) return showError(desk, c, 'not-found')
   const params = c.req.param() as Record<string, string>
@@ -61,7 +77,16 @@ export async function answerGet(desk: Desk, route: Route, c: Context, again?: { 
       once: desk.chance.uuid(),
       ...(flash ? { flash } : {}),
     })
-    const asked = { work, as, t: speakFor(page, lang), lang, params, query: listed(page, c), form: again?.form ?? emptyForm, ...(visitor ? { visitor } : {}) }
+    const asked = {
+      work,
+      as,
+      t: speakFor(page, lang),
+      lang,
+      params,
+      query: listed(page, c),
+      form: again?.form ?? emptyForm,
+      ...(visitor ? { visitor } : {}),
+    }
     const rendered = await render((await page.get?.(asked)) ?? nothing, on, again?.status)
     return isRefusal(rendered) ? { refused: rendered, visitor } : { rendered }
   })
@@ -70,11 +95,18 @@ export async function answerGet(desk: Desk, route: Route, c: Context, again?: { 
   const headers = new Headers({ ...answer.rendered.headers, 'cache-control': 'no-store' })
   if (flash) headers.append('set-cookie', setCookie(desk.cookies.flash, '', { https: desk.https }))
   const { body } = answer.rendered
-  return new Response(typeof body === 'string' ? body : new Uint8Array(body), { status: answer.rendered.status, headers })
+  return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
+    status: answer.rendered.status,
+    headers,
+  })
 }
 
 /** Not signed in: to the sign-in page and back. Signed in, but not yours: said so. */
-export function turnedAway(desk: Desk, c: Context, it: { route: Route; refused: Refusal; visitor?: Visitor | undefined }): Promise<Response> | Response {
+export function turnedAway(
+  desk: Desk,
+  c: Context,
+  it: { route: Route; refused: Refusal; visitor?: Visitor | undefined },
+): Promise<Response> | Response {
   if (it.refused.refused === 'second-factor') return away(desk, c, { to: desk.paths.confirm, route: it.route })
   if (it.refused.status === 403 && !it.visitor) return away(desk, c, { to: desk.paths.signIn, route: it.route })
   return showRefusal(desk, it.refused, it.route.lang)
@@ -91,8 +123,10 @@ export async function visitorOf(desk: Desk, work: Work, c: Context): Promise<Vis
   return token ? desk.recognise(work, token) : undefined
 }
 
-export const admit = (work: Work, of: { page: AnyPage; params: Record<string, string>; visitor: Visitor | undefined }) =>
-  of.page.guard.admit(work, { params: of.params, ...(of.visitor ? { visitor: of.visitor } : {}) })
+export const admit = (
+  work: Work,
+  of: { page: AnyPage; params: Record<string, string>; visitor: Visitor | undefined },
+) => of.page.guard.admit(work, { params: of.params, ...(of.visitor ? { visitor: of.visitor } : {}) })
 
 export const staleFactor = (page: AnyPage, visitor: Visitor | undefined, work: Work): boolean =>
   page.guard.fresh === true && !(visitor?.strongAt && visitor.strongAt.getTime() > work.now.getTime() - 15 * 60_000)

@@ -2,7 +2,11 @@ import { sql } from 'kysely'
 import type { Works } from '../work/work.ts'
 
 /** Counts an attempt in the database, in a transaction of its own; true while it is within the limit. */
-export async function attempt(works: Works, key: string, limit: { attempts: number; minutes: number }): Promise<boolean> {
+export async function attempt(
+  works: Works,
+  key: string,
+  limit: { attempts: number; minutes: number },
+): Promise<boolean> {
   return works.change(async (work) => {
     const span = limit.minutes * 60_000
     const window = new Date(Math.floor(work.now.getTime() / span) * span)

@@ -71,7 +71,13 @@ export interface Served {
 }
 
 /** One address: who may see it, what it shows, what can be sent to it. */
-export interface Page<P = Proof, A extends Address = Address, W extends Texts = Texts, S extends z.ZodType = z.ZodType, R = unknown> {
+export interface Page<
+  P = Proof,
+  A extends Address = Address,
+  W extends Texts = Texts,
+  S extends z.ZodType = z.ZodType,
+  R = unknown,
+> {
   readonly path: A
   readonly guard: Guard<P>
   readonly texts: W
@@ -96,7 +102,9 @@ export interface Page<P = Proof, A extends Address = Address, W extends Texts = 
 // biome-ignore lint/suspicious/noExplicitAny: pages of all types stand in one list; each was checked where it was written
 export type AnyPage = Page<any, any, any, any, any>
 
-export const page = <P, const A extends Address, const W extends Texts, S extends z.ZodType, R = void>(it: Page<P, A, W, S, R>): Page<P, A, W, S, R> => it
+export const page = <P, const A extends Address, const W extends Texts, S extends z.ZodType, R = void>(
+  it: Page<P, A, W, S, R>,
+): Page<P, A, W, S, R> => it
 
 /** Everybody: the page is the same for all, and cached. */
 export const anyone: Guard<Proof> = { roles: ['anyone'], open: true, admit: async () => ({ who: 'anyone' }) }

@@ -7,7 +7,7 @@ import { type Flash, packFlash, setCookie } from './cookies.ts'
 import type { Desk } from './desk.ts'
 import type { Route } from './door.tsx'
 import { showError, showRefusal } from './errors.tsx'
-import { type FormState, parse, type Posted, posted, refusedForm } from './forms.ts'
+import { type FormState, type Posted, parse, posted, refusedForm } from './forms.ts'
 import { admit, answerGet, away, formToken, pathOf, staleFactor, turnedAway, visitorOf } from './getting.tsx'
 import { attempt } from './limits.ts'
 import type { Visitor } from './page.ts'
@@ -29,7 +29,10 @@ type Outcome =
 
 const tooOften: Refusal = {
   refused: 'too-often',
-  words: ['Dit is te vaak geprobeerd. Wacht een paar minuten en probeer het dan weer.', 'This was tried too often. Wait a few minutes and try again.'],
+  words: [
+    'Dit is te vaak geprobeerd. Wacht een paar minuten en probeer het dan weer.',
+    'This was tried too often. Wait a few minutes and try again.',
+  ],
   params: {},
   status: 429,
 }
@@ -40,7 +43,8 @@ export async function answerPost(desk: Desk, route: Route, c: Context): Promise<
   const { page, lang } = route
   const sent = posted(await c.req.formData())
   const from = desk.secrets.mac('from', c.env?.incoming?.socket?.remoteAddress ?? 'nowhere').slice(0, 24)
-  if (page.limit && !(await attempt(desk.works, `${page.limit.name}:${from}`, page.limit))) return refusedAnswer(desk, route, { c, sent, refusal: tooOften })
+  if (page.limit && !(await attempt(desk.works, `${page.limit.name}:${from}`, page.limit)))
+    return refusedAnswer(desk, route, { c, sent, refusal: tooOften })
   try {
     const outcome = await desk.works.change((work) => act(desk, route, { work, c, sent, from }))
     if (outcome.kind === 'elsewhere') return showError(desk, c, 'elsewhere')
@@ -63,7 +67,11 @@ export async function answerPost(desk: Desk, route: Route, c: Context): Promise<
   }
 }
 
-async function act(desk: Desk, { page, lang }: Route, of: { work: Work; c: Context; sent: Posted; from: string }): Promise<Outcome> {
+async function act(
+  desk: Desk,
+  { page, lang }: Route,
+  of: { work: Work; c: Context; sent: Posted; from: string },
+): Promise<Outcome> {
   const { work, c, sent, from } = of
   const params = c.req.param() as Record<string, string>
   const visitor = page.guard.open ? undefined : await visitorOf(desk, work, c)
@@ -71,7 +79,9 @@ async function act(desk: Desk, { page, lang }: Route, of: { work: Work; c: Conte
   const as = await admit(work, { page, params, visitor })
   if (isRefusal(as)) return { kind: 'closed', refused: as, visitor }
   if (staleFactor(page, visitor, work)) return { kind: 'confirm' }
-  const before = visitor ? await sentBefore(work, { key: sent._once, who: visitor.person, path: pathOf(page, params) }) : undefined
+  const before = visitor
+    ? await sentBefore(work, { key: sent._once, who: visitor.person, path: pathOf(page, params) })
+    : undefined
   if (before !== undefined) return { kind: 'done', location: before }
   const parsed = page.input ? parse(page.input, sent, { lang, texts: page.texts }) : { input: undefined }
   if ('form' in parsed) {
@@ -81,20 +91,33 @@ async function act(desk: Desk, { page, lang }: Route, of: { work: Work; c: Conte
   }
   let session: { token: string; days: number } | undefined
   const cookies = { session: (token: string, days: number) => void (session = { token, days }) }
-  const result = await page.post?.({ work, as, input: parsed.input, params, lang, cookies, from, ...(visitor ? { visitor } : {}) })
+  const result = await page.post?.({
+    work,
+    as,
+    input: parsed.input,
+    params,
+    lang,
+    cookies,
+    from,
+    ...(visitor ? { visitor } : {}),
+  })
   if (isRefusal(result)) {
     await forget(work, sent._once)
     return { kind: 'kept', refusal: result }
   }
   const location = page.redirect ? page.redirect(params, result) : pathOf(page, params)
-  if (visitor && typeof sent._once === 'string') await work.sql.updateTable('kit.once').set({ location }).where('key', '=', sent._once).execute()
+  if (visitor && typeof sent._once === 'string')
+    await work.sql.updateTable('kit.once').set({ location }).where('key', '=', sent._once).execute()
   return { kind: 'done', location, ...(session ? { session } : {}) }
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** Takes the form's key; where it was taken before, waits for that act and gives the address it led to. */
-async function sentBefore(work: Work, of: { key: Posted[string] | undefined; who: string; path: string }): Promise<string | undefined> {
+async function sentBefore(
+  work: Work,
+  of: { key: Posted[string] | undefined; who: string; path: string },
+): Promise<string | undefined> {
   const { key, who, path } = of
   if (typeof key !== 'string' || !uuid.test(key)) return undefined
   const taken = await work.sql
@@ -104,7 +127,13 @@ async function sentBefore(work: Work, of: { key: Posted[string] | undefined; who
     .returning('key')
     .executeTakeFirst()
   if (taken) return undefined
-  const earlier = await work.sql.selectFrom('kit.once').select('location').where('key', '=', key).where('who', '=', who).where('path', '=', path).executeTakeFirst()
+  const earlier = await work.sql
+    .selectFrom('kit.once')
+    .select('location')
+    .where('key', '=', key)
+    .where('who', '=', who)
+    .where('path', '=', path)
+    .executeTakeFirst()
   return earlier?.location
 }
 async function forget(work: Work, key: Posted[string] | undefined): Promise<void> {
@@ -119,16 +148,22 @@ const unclear = (form: FormState): Refusal => ({
 })
 
 /** The form again with all that was typed; where an act has no page of its own, back with the words. */
-async function refusedAnswer(desk: Desk, route: Route, it: { c: Context; sent: Posted; refusal: Refusal }): Promise<Response> {
+async function refusedAnswer(
+  desk: Desk,
+  route: Route,
+  it: { c: Context; sent: Posted; refusal: Refusal },
+): Promise<Response> {
   const { page, lang } = route
-  if (page.get && !page.guard.open) return answerGet(desk, route, it.c, { form: refusedForm(it.refusal, it.sent, lang), status: it.refusal.status })
+  if (page.get && !page.guard.open)
+    return answerGet(desk, route, it.c, { form: refusedForm(it.refusal, it.sent, lang), status: it.refusal.status })
   if (!page.back) return showRefusal(desk, it.refusal, lang)
   const location = inLang(page.back(it.c.req.param()), lang)
   const flash = said(desk, { kind: 'refused', text: say(it.refusal.words, lang, it.refusal.params), lang })
   return new Response(null, { status: 303, headers: { location, 'set-cookie': flash, 'cache-control': 'no-store' } })
 }
 
-const said = (desk: Desk, flash: Flash): string => setCookie(desk.cookies.flash, packFlash(flash, desk.secrets), { https: desk.https, seconds: 60 })
+const said = (desk: Desk, flash: Flash): string =>
+  setCookie(desk.cookies.flash, packFlash(flash, desk.secrets), { https: desk.https, seconds: 60 })
 const sessionCookie = (desk: Desk, { token, days }: { token: string; days: number }): string =>
   setCookie(desk.cookies.session, token, { https: desk.https, seconds: days * 86_400 })
 

@@ -26,12 +26,17 @@ export async function html(element: JSX.Element, on: Site): Promise<string> {
   return text.startsWith('<!') ? text : `<!doctype html>${text}`
 }
 
-const isServed = (shown: unknown): shown is Served => typeof shown === 'object' && shown !== null && 'type' in shown && 'body' in shown
+const isServed = (shown: unknown): shown is Served =>
+  typeof shown === 'object' && shown !== null && 'type' in shown && 'body' in shown
 
 export const htmlType = { 'content-type': 'text/html; charset=utf-8' }
 
 /** Whatever a page's `get` gave, as an answer; a refusal is for the caller to show. */
-export async function render(shown: JSX.Element | Served | Refusal, on: Site, status = 200): Promise<Rendered | Refusal> {
+export async function render(
+  shown: JSX.Element | Served | Refusal,
+  on: Site,
+  status = 200,
+): Promise<Rendered | Refusal> {
   if (isRefusal(shown)) return shown
   if (isServed(shown)) return { status, headers: servedHeaders(shown), body: shown.body }
   return { status, headers: htmlType, body: await html(shown, on) }

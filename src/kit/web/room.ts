@@ -1,9 +1,9 @@
 import type { Constitutional } from '../audit/verify.ts'
 import type { AnyRegister } from '../privacy/register.ts'
+import type { Pair } from '../texts/texts.ts'
 import type { Job } from '../work/jobs.ts'
 import type { Address } from './addresses.ts'
 import type { AnyPage } from './page.ts'
-import type { Pair } from '../texts/texts.ts'
 
 /** An entry of a menu; who may not open it does not see it. */
 export interface MenuItem {

@@ -13,7 +13,10 @@ export interface Secrets {
 /** Reads the secrets file; makes it when `make` is allowed and it is not there. Throws in words otherwise. */
 export function openSecrets(file: string, make: boolean): Secrets {
   if (!existsSync(file)) {
-    if (!make) throw new Error(`The secrets file ${file} is not there. Without it sessions, codes and backups of this installation cannot be read.`)
+    if (!make)
+      throw new Error(
+        `The secrets file ${file} is not there. Without it sessions, codes and backups of this installation cannot be read.`,
+      )
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(`${file}.new`, JSON.stringify({ version: 1, root: randomBytes(32).toString('hex') }), { mode: 0o600 })
     renameSync(`${file}.new`, file)

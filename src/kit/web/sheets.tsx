@@ -4,7 +4,15 @@ import { speak } from '../texts/texts.ts'
 import { Flash, Notice } from '../ui/components/alert.tsx'
 import { Button } from '../ui/components/button.tsx'
 import type { FormState } from '../ui/components/form.ts'
-import { MemberLayout, OfficeLayout, type PanelFrame, PanelLayout, PartnerLayout, PlainLayout, PublicLayout } from '../ui/layouts/layouts.tsx'
+import {
+  MemberLayout,
+  OfficeLayout,
+  type PanelFrame,
+  PanelLayout,
+  PartnerLayout,
+  PlainLayout,
+  PublicLayout,
+} from '../ui/layouts/layouts.tsx'
 import type { MenuItem, PageProps } from '../ui/layouts/site.ts'
 import { Link } from '../ui/link.tsx'
 import { useSite } from './context.tsx'
@@ -12,7 +20,10 @@ import { Form } from './form.tsx'
 
 const texts = {
   example: ['Voorbeeld', 'Example'],
-  exampleWhy: ['Dit is een voorbeeld om uit te proberen. Plaats, partner en mensen zijn verzonnen.', 'This is an example to try things out. Place, partner and people are invented.'],
+  exampleWhy: [
+    'Dit is een voorbeeld om uit te proberen. Plaats, partner en mensen zijn verzonnen.',
+    'This is an example to try things out. Place, partner and people are invented.',
+  ],
   signOut: ['Uitloggen', 'Sign out'],
   panels: ['Alle panels', 'All panels'],
   how: ['Hoe een panel werkt', 'How a panel works'],
@@ -56,7 +67,8 @@ function usePage({ title, description, form, crumbs, head }: SheetProps): PagePr
 }
 
 /** A heading where the page wants the usual one. */
-const Head = ({ title, bare = false }: Pick<SheetProps, 'title' | 'bare'>) => (bare ? null : <h1 class="nl-heading nl-heading--level-1">{title}</h1>)
+const Head = ({ title, bare = false }: Pick<SheetProps, 'title' | 'bare'>) =>
+  bare ? null : <h1 class="nl-heading nl-heading--level-1">{title}</h1>
 
 function SignOut() {
   const { lang, paths } = useSite()
@@ -108,7 +120,12 @@ export function PublicSheet({ children, about, ...props }: PropsWithChildren<She
 }
 
 /** A public page of one panel. */
-export function PanelSheet({ children, about, panel, ...props }: PropsWithChildren<SheetProps & { about?: Child; panel: PanelFrame }>) {
+export function PanelSheet({
+  children,
+  about,
+  panel,
+  ...props
+}: PropsWithChildren<SheetProps & { about?: Child; panel: PanelFrame }>) {
   const { path } = useSite()
   return (
     <PanelLayout {...usePage(props)} menu={usePublicMenu()} panel={marked(panel, path)} about={about}>
@@ -130,24 +147,49 @@ export function MemberSheet({ children, menu, ...props }: PropsWithChildren<OwnS
     </MemberLayout>
   )
 }
-export function PartnerSheet({ children, menu, panel, who, ...props }: PropsWithChildren<OwnSheetProps & { panel?: PanelFrame; who: Child }>) {
+export function PartnerSheet({
+  children,
+  menu,
+  panel,
+  who,
+  ...props
+}: PropsWithChildren<OwnSheetProps & { panel?: PanelFrame; who: Child }>) {
   const { path } = useSite()
   return (
-    <PartnerLayout {...usePage(props)} menu={current(menu, path)} who={who} signOut={<SignOut />} {...(panel ? { panel: marked(panel, path) } : {})}>
+    <PartnerLayout
+      {...usePage(props)}
+      menu={current(menu, path)}
+      who={who}
+      signOut={<SignOut />}
+      {...(panel ? { panel: marked(panel, path) } : {})}
+    >
       <Head {...props} />
       {children}
     </PartnerLayout>
   )
 }
-export function OfficeSheet({ children, menu, panel, role, ...props }: PropsWithChildren<OwnSheetProps & { panel?: PanelFrame; role: Child }>) {
+export function OfficeSheet({
+  children,
+  menu,
+  panel,
+  role,
+  ...props
+}: PropsWithChildren<OwnSheetProps & { panel?: PanelFrame; role: Child }>) {
   const { path } = useSite()
   return (
-    <OfficeLayout {...usePage(props)} menu={current(menu, path)} role={role} signOut={<SignOut />} {...(panel ? { panel: marked(panel, path) } : {})}>
+    <OfficeLayout
+      {...usePage(props)}
+      menu={current(menu, path)}
+      role={role}
+      signOut={<SignOut />}
+      {...(panel ? { panel: marked(panel, path) } : {})}
+    >
       <Head {...props} />
       {children}
     </OfficeLayout>
   )
 }
 
-const current = (menu: readonly MenuItem[], path: string): MenuItem[] => menu.map((item) => ({ ...item, current: item.to === path }))
+const current = (menu: readonly MenuItem[], path: string): MenuItem[] =>
+  menu.map((item) => ({ ...item, current: item.to === path }))
 const marked = (panel: PanelFrame, path: string): PanelFrame => ({ ...panel, menu: current(panel.menu, path) })

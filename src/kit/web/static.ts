@@ -29,8 +29,13 @@ export function serveAssets(app: Hono, folder: string): void {
     const bytes = kept.get(name) ?? (await readFile(join(folder, name)).catch(() => undefined))
     if (!bytes) return c.notFound()
     kept.set(name, bytes)
-    return c.body(new Uint8Array(bytes), 200, { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' })
+    return c.body(new Uint8Array(bytes), 200, {
+      'content-type': type,
+      'cache-control': 'public, max-age=31536000, immutable',
+    })
   })
   const icon = markSvg({ citizens: { confirmed: 8 }, partner: { confirmed: 3 }, size: 32, seed: 'kring' })
-  app.get('/favicon.svg', (c) => c.body(icon, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }))
+  app.get('/favicon.svg', (c) =>
+    c.body(icon, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }),
+  )
 }

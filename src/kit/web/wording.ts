@@ -13,13 +13,17 @@ const words = {
   high: ['Vul een getal in van {max} of lager.', 'Enter a number of {max} or less.'],
   number: ['Vul een getal in, zoals 12.', 'Enter a number, like 12.'],
   whole: ['Vul een heel getal in, zoals 12.', 'Enter a whole number, like 12.'],
-  email: ['Dit is geen volledig e-mailadres. Een adres ziet eruit als naam@voorbeeld.nl.', 'This is not a complete email address. It looks like name@example.org.'],
+  email: [
+    'Dit is geen volledig e-mailadres. Een adres ziet eruit als naam@voorbeeld.nl.',
+    'This is not a complete email address. It looks like name@example.org.',
+  ],
   date: ['Vul een datum in, zoals 24-11-2026.', 'Enter a date, like 24-11-2026.'],
   other: ['Kijk dit nog eens na.', 'Please check this again.'],
 } as const satisfies Record<string, Pair>
 
 export function wording(issue: z.core.$ZodIssue): Pair {
-  if (issue.code === 'invalid_type') return issue.input === undefined || issue.expected !== 'number' ? words.empty : words.number
+  if (issue.code === 'invalid_type')
+    return issue.input === undefined || issue.expected !== 'number' ? words.empty : words.number
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return words.choose
   if (issue.code === 'too_small') return small(issue)
   if (issue.code === 'too_big') return big(issue)

@@ -22,4 +22,8 @@ export const sha256 = (...parts: readonly (string | Uint8Array)[]): Buffer => {
 }
 
 /** A fingerprint that people read to each other: the first 20 signs, in fours. */
-export const inFours = (hex: string, signs = 20): string => hex.slice(0, signs).match(/.{1,4}/g)?.join(' ') ?? ''
+export const inFours = (hex: string, signs = 20): string =>
+  hex
+    .slice(0, signs)
+    .match(/.{1,4}/g)
+    ?.join(' ') ?? ''

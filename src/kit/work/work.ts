@@ -69,7 +69,8 @@ export function worksOn(db: Database, clock: Clock = realClock, chance: Chance =
 
 async function close(work: Work): Promise<void> {
   const silent = [...work.ledger.changed].filter((table) => !unwritten.has(table))
-  if (silent.length > 0 && work.ledger.lines === 0) throw new Error(`changed without an audit line: ${silent.join(', ')}`)
+  if (silent.length > 0 && work.ledger.lines === 0)
+    throw new Error(`changed without an audit line: ${silent.join(', ')}`)
   for (const news of work.ledger.news) await sql`select pg_notify('kring', ${news})`.execute(work.sql)
 }
 

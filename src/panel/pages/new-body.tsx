@@ -37,7 +37,13 @@ export const newBody = page({
     return (
       <StaffSheet title={t('title')} form={form} of={{ panel: await panelOf(work, as) }} role={as.role}>
         <Form form={form}>
-          <Select form={form} name="partner" label={t('partner')} empty={t('choose')} options={partners.map((one) => ({ value: one.id, label: one.name }))} />
+          <Select
+            form={form}
+            name="partner"
+            label={t('partner')}
+            empty={t('choose')}
+            options={partners.map((one) => ({ value: one.id, label: one.name }))}
+          />
           <Field form={form} name="name" label={t('name')} hint={t('nameHint')} />
           <Choices
             form={form}

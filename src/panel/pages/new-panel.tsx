@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import type { z } from 'zod'
+import { asAdministrator } from '../../accounts/proof.ts'
 import { Field, TextArea } from '../../kit/ui/components/field.tsx'
 import { Submit } from '../../kit/ui/components/form-block.tsx'
 import { to } from '../../kit/web/addresses.ts'
@@ -6,7 +7,6 @@ import { Form } from '../../kit/web/form.tsx'
 import { email, text } from '../../kit/web/forms.ts'
 import { page } from '../../kit/web/page.ts'
 import { OfficeSheet } from '../../kit/web/sheets.tsx'
-import { asAdministrator } from '../../accounts/proof.ts'
 import { open } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { NewPanel } from '../types.ts'
@@ -15,7 +15,10 @@ const texts = {
   role: ['Beheerder', 'Administrator'],
   menu: ['Overzicht', 'Overview'],
   title: ['Nieuw panel', 'New panel'],
-  why: ['De procesleider krijgt dit panel in beheer. Daarna zie jij er niet meer in.', 'The process lead gets this panel to run. After that you no longer look into it.'],
+  why: [
+    'De procesleider krijgt dit panel in beheer. Daarna zie jij er niet meer in.',
+    'The process lead gets this panel to run. After that you no longer look into it.',
+  ],
   name: ['Naam van het panel', 'Name of the panel'],
   nameHint: ['Kort, zoals "Jaarwisseling Voorbeeldstad".', 'Short, such as "New Year Voorbeeldstad".'],
   nameEn: ['Naam in het Engels', 'Name in English'],
@@ -47,7 +50,8 @@ export const newPanel = page({
       </Form>
     </OfficeSheet>
   ),
-  post: ({ work, as, input: { lead, leadEmail, ...facts } }) => open(work, as, { ...facts, lead: { name: lead, email: leadEmail } }),
+  post: ({ work, as, input: { lead, leadEmail, ...facts } }) =>
+    open(work, as, { ...facts, lead: { name: lead, email: leadEmail } }),
   redirect: () => to(at.overview),
   said: ['Het panel is gemaakt. De procesleider kan aan het werk.', 'The panel is made. The process lead can start.'],
 })

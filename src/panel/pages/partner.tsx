@@ -1,5 +1,5 @@
-import { say } from '../../kit/texts/texts.ts'
 import { longDate } from '../../kit/texts/dates.ts'
+import { say } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
 import { Empty, Section } from '../../kit/ui/components/blocks.tsx'
 import { ButtonLink } from '../../kit/ui/components/button.tsx'
@@ -14,12 +14,21 @@ import { StaffSheet } from '../views.tsx'
 
 const texts = {
   title: ['De partner en wie daar beslist', 'The partner and who decides there'],
-  why: ['Een toezegging buiten de macht van een orgaan wordt geweigerd. Leg dus eerst vast wie waarover beslist.', 'A promise outside the power of a body is refused. So first record who decides about what.'],
+  why: [
+    'Een toezegging buiten de macht van een orgaan wordt geweigerd. Leg dus eerst vast wie waarover beslist.',
+    'A promise outside the power of a body is refused. So first record who decides about what.',
+  ],
   none: ['Er is nog geen partner', 'There is no partner yet'],
-  noneWhy: ['Voeg de organisatie toe die het panel om advies vraagt.', 'Add the organisation that asks the panel for advice.'],
+  noneWhy: [
+    'Voeg de organisatie toe die het panel om advies vraagt.',
+    'Add the organisation that asks the panel for advice.',
+  ],
   add: ['Voeg een organisatie toe', 'Add an organisation'],
   addBody: ['Voeg een orgaan toe', 'Add a body'],
-  noBody: ['Nog geen orgaan. Wie beslist hier over de aanbevelingen?', 'No body yet. Who decides here about the recommendations?'],
+  noBody: [
+    'Nog geen orgaan. Wie beslist hier over de aanbevelingen?',
+    'No body yet. Who decides here about the recommendations?',
+  ],
   body: ['Orgaan', 'Body'],
   powers: ['Macht over de vraag', 'Power over the question'],
   decision: ['Besluit dat bindt', 'Decision that binds it'],
@@ -31,7 +40,11 @@ export const partner = page({
   guard: may('panel.partner'),
   texts,
   async get({ work, as, t, lang, params }) {
-    const [panel, partners, bodies] = [await panelOf(work, as), await partnersOf(work, as.panel), await bodiesOf(work, as.panel)]
+    const [panel, partners, bodies] = [
+      await panelOf(work, as),
+      await partnersOf(work, as.panel),
+      await bodiesOf(work, as.panel),
+    ]
     const columns = [{ head: t('body') }, { head: t('powers') }, { head: t('decision') }, { head: t('calendar') }]
     return (
       <StaffSheet title={t('title')} of={{ panel }} role={as.role}>

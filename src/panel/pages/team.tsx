@@ -55,7 +55,13 @@ export const team = page({
           caption={t('title')}
           captionHidden
           empty={t('none')}
-          columns={[{ head: t('name') }, { head: t('role') }, { head: t('partner') }, { head: t('from') }, { head: t('end'), actions: true, hiddenHead: true }]}
+          columns={[
+            { head: t('name') },
+            { head: t('role') },
+            { head: t('partner') },
+            { head: t('from') },
+            { head: t('end'), actions: true, hiddenHead: true },
+          ]}
           rows={posts.map((post) => [
             post.name,
             [say(roleWords[post.role], lang), post.task].filter(Boolean).join(', '),
@@ -70,7 +76,13 @@ export const team = page({
           <Form form={form}>
             <Field form={form} name="name" label={t('name')} width="w12" />
             <Field form={form} name="email" type="email" label={t('email')} width="w12" />
-            <Select form={form} name="role" label={t('role')} empty={t('choose')} options={roles.map((value) => ({ value, label: say(roleWords[value], lang) }))} />
+            <Select
+              form={form}
+              name="role"
+              label={t('role')}
+              empty={t('choose')}
+              options={roles.map((value) => ({ value, label: say(roleWords[value], lang) }))}
+            />
             <Select
               form={form}
               name="partnerId"
@@ -89,5 +101,8 @@ export const team = page({
   },
   post: ({ work, as, input }) => givePost(work, as, input),
   redirect: (params) => to(at.team, params),
-  said: ['De rol is gegeven. Een rol van medewerkers werkt na 24 uur.', 'The role was given. A role of staff works after 24 hours.'],
+  said: [
+    'De rol is gegeven. Een rol van medewerkers werkt na 24 uur.',
+    'The role was given. A role of staff works after 24 hours.',
+  ],
 })
