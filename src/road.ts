@@ -12,6 +12,8 @@ export const views = [] as const satisfies readonly Room[]
 export const rooms: readonly Room[] = [...road, ...views]
 export const pages = rooms.flatMap((room) => room.pages)
 export const jobs = rooms.flatMap((room) => room.jobs ?? [])
+/** Tables whose changes need no audit line, each named by its room. */
+export const unwritten: ReadonlySet<string> = new Set(rooms.flatMap((room) => room.unwritten ?? []))
 export const constitutional = rooms.flatMap((room) => room.constitutional ?? [])
 
 /** The menus of one panel, in the order of the road. */

@@ -28,5 +28,6 @@ export const accounts = {
   name: 'accounts',
   pages: [...signingIn, ...own, ...administration],
   jobs,
+  unwritten: ['accounts.session'],
   privacy,
 } satisfies Room

@@ -7,7 +7,8 @@ import { openExternal } from '../kit/db/external.ts'
 import { migrate } from '../kit/db/migrate.ts'
 import { type Files, filesIn } from '../kit/files/files.ts'
 import { openSecrets, type Secrets } from '../kit/web/secrets.ts'
-import { type Clock, realClock, type Works, worksOn } from '../kit/work/work.ts'
+import { type Clock, type Works, worksOn } from '../kit/work/work.ts'
+import { unwritten } from '../road.ts'
 import { root } from './root.ts'
 import type { Settings } from './settings.ts'
 
@@ -42,7 +43,7 @@ export async function openInstallation(
   const made = await migrate(cluster.owner, join(root, 'migrations'))
   if (made.length > 0) log.info({ migrations: made }, 'the database was brought up to date')
   const db = connect(cluster.app, say)
-  const works = worksOn(db, options.clock ?? realClock)
+  const works = worksOn(db, { unwritten, ...(options.clock ? { clock: options.clock } : {}) })
   const example = await works.look(isExample)
   const close = async () => {
     await db.destroy()

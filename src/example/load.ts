@@ -1,13 +1,14 @@
 import { house as byHouse } from '../accounts/proof.ts'
-import { beginExample } from '../accounts/standing-in/begin.ts'
-import type { Installation } from '../entry/installation.ts'
+import { isExample } from '../accounts/queries.ts'
+import { beginExample } from '../accounts/standing-in/actions.ts'
+import type { Works } from '../kit/work/work.ts'
 import { open } from '../panel/actions.ts'
 
 /** Fills an empty example database; leaves a full one as it is. */
-export async function ensureExample(house: Installation, say: (line: string) => void): Promise<void> {
-  if (house.example) return
+export async function ensureExample(works: Works, say: (line: string) => void): Promise<void> {
+  if (await works.look(isExample)) return
   say('Making the example panels …')
-  await house.works.change(async (work) => {
+  await works.change(async (work) => {
     await beginExample(work, {
       organisation: {
         name: 'Stichting Voorbeeldpanel',

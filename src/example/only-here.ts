@@ -1,9 +1,7 @@
-import type { Extra } from '../entry/web.ts'
-
-type Context = Parameters<Parameters<Parameters<Extra>[0]['notFound']>[0]>[0]
+import type { Asking } from '../kit/web/door.tsx'
 
 /** Somebody at this very machine: a loopback peer, a loopback name, nothing in between (abuse case 20). */
-export function onlyHere(c: Context): boolean {
+export function onlyHere(c: Asking): boolean {
   const peer =
     (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket?.remoteAddress ?? ''
   const host = (c.req.header('host') ?? '').replace(/:\d+$/, '')

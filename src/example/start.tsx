@@ -1,12 +1,13 @@
 /** The example's own doors: be anybody, read all mail. They answer to this machine only, and production does not hold them. */
 import { house as byHouse } from '../accounts/proof.ts'
 import { beSomebody } from '../accounts/standing-in/actions.ts'
-import type { Extra } from '../entry/web.ts'
 import { speak } from '../kit/texts/texts.ts'
 import { Button } from '../kit/ui/components/button.tsx'
 import { FormBlock, Hidden } from '../kit/ui/components/form-block.tsx'
 import { Table } from '../kit/ui/components/table.tsx'
 import { setCookie } from '../kit/web/cookies.ts'
+import type { Desk } from '../kit/web/desk.ts'
+import type { App } from '../kit/web/door.tsx'
 import { html, htmlType, site } from '../kit/web/rendering.tsx'
 import { PublicSheet } from '../kit/web/sheets.tsx'
 import type { Work } from '../kit/work/work.ts'
@@ -25,10 +26,10 @@ const texts = {
 const people = (work: Work) =>
   work.sql.selectFrom('accounts.person').select(['id', 'name']).orderBy('madeAt').orderBy('name').limit(40).execute()
 
-export const serveStart: Extra = (app, desk, house) => {
+export function serveStart(app: App, desk: Desk): void {
   app.get('/voorbeeld', async (c) => {
     if (!onlyHere(c)) return c.notFound()
-    const [list, on] = await house.works.look(
+    const [list, on] = await desk.works.look(
       async (work) => [await people(work), await site(desk, work, { lang: 'nl', path: '/voorbeeld' })] as const,
     )
     const t = speak(texts, 'nl')
@@ -55,7 +56,7 @@ export const serveStart: Extra = (app, desk, house) => {
   app.post('/voorbeeld', async (c) => {
     if (!onlyHere(c)) return c.notFound()
     const person = String((await c.req.formData()).get('person') ?? '')
-    const token = await house.works.change((work) => beSomebody(work, byHouse(), person))
+    const token = await desk.works.change((work) => beSomebody(work, byHouse(), person))
     return c.body(null, 303, {
       location: '/beheer',
       'set-cookie': setCookie(desk.cookies.session, token, { https: desk.https, seconds: 43_200 }),

@@ -13,7 +13,7 @@ import { openApp } from '../../src/entry/web.ts'
 import { mailsComeFrom } from '../../src/kit/mail/mail.tsx'
 import { pageCache } from '../../src/kit/web/cache.ts'
 import { untilQuiet } from '../../src/kit/work/jobs.ts'
-import type { Works } from '../../src/kit/work/work.ts'
+import type { Work, Works } from '../../src/kit/work/work.ts'
 import { jobs } from '../../src/road.ts'
 import { freshDatabase } from './cluster.ts'
 
@@ -56,71 +56,20 @@ export async function aHouse(options: { now?: Date; mode?: Settings['mode'] } = 
   const dir = await mkdtemp(join(tmpdir(), 'kring-house-'))
   let now = options.now
   const cluster = { ...database, adopted: true, where: 'test', stop: async () => undefined }
-  const settings: Settings = {
-    mode: options.mode ?? 'own',
-    port: 3000,
-    host: '127.0.0.1',
-    dataDir: dir,
-    logLevel: 'fatal',
-    origin,
-    https: false,
-    mailFrom: 'panel@voorbeeld.test',
-    secretsFile: join(dir, 'secrets.json'),
-  }
-  const installation = await openInstallation(settings, { log: quiet, cluster, clock: (database) => now ?? database })
+  const settings = settingsIn(dir, options.mode ?? 'own')
+  const installation = await openInstallation(settings, { log: quiet, cluster, clock: (real) => now ?? real })
   mailsComeFrom({ origin, name: 'Stichting Voorbeeldpanel' })
   const { app, desk } = openApp(installation, pageCache({ seconds: 0 }))
   const { works } = installation
-  const sessions = new Map<string, string>()
-
-  const cookieOf = async (as?: string): Promise<Record<string, string>> => {
-    if (!as) return {}
-    if (!sessions.has(as)) await signIn(as)
-    return { cookie: `${desk.cookies.session}=${sessions.get(as)}` }
-  }
-  const signIn = async (email: string) => {
-    const token = await works.change(async (work) => {
-      const person = await personByEmail(work, email)
-      if (!person) throw new Error(`nobody has the address ${email}`)
-      return beSomebody(work, byHouse(), person.id)
-    })
-    sessions.set(email, typeof token === 'string' ? token : (token as { token: string }).token)
-  }
-  const answer = async (response: Response): Promise<Answer> => ({
-    status: response.status,
-    location: response.headers.get('location') ?? '',
-    text: await response.text(),
-    headers: response.headers,
-  })
   const raw: House['raw'] = async (path, init = {}) => app.fetch(new Request(`${origin}${path}`, init))
-  const get: House['get'] = async (path, as) => answer(await raw(path, { headers: await cookieOf(as) }))
   return {
     works,
     installation,
     raw,
-    get,
-    async post(path, fields, as, on = path) {
-      const form = new FormData()
-      if (as) for (const [name, value] of hiddenFields((await get(on, as)).text, path)) form.append(name, value)
-      for (const [name, value] of Object.entries(fields)) {
-        form.delete(name)
-        for (const one of Array.isArray(value) ? value : [value]) form.append(name, one as string | File)
-      }
-      return answer(await raw(path, { method: 'POST', body: form, headers: { origin, ...(await cookieOf(as)) } }))
-    },
-    async somebody(email, name = email.split('@')[0] ?? email) {
-      return works.change(async (work) => (await personFor(work, byHouse(), { name, email, lang: 'nl' })).id)
-    },
-    mails: () =>
-      works.look(async (work) => {
-        const rows = await work.sql
-          .selectFrom('kit.outbox')
-          .select(['toAddress', 'name', 'subject', 'bodyText'])
-          .orderBy('madeAt')
-          .orderBy('id')
-          .execute()
-        return rows.map((row) => ({ to: row.toAddress, name: row.name, subject: row.subject, text: row.bodyText }))
-      }),
+    ...browsing(raw, sessionsOf(works, desk.cookies.session)),
+    somebody: (email, name = email.split('@')[0] ?? email) =>
+      works.change(async (work) => (await personFor(work, byHouse(), { name, email, lang: 'nl' })).id),
+    mails: () => works.look(mailsOf),
     setClock(moment) {
       now = moment
     },
@@ -132,6 +81,69 @@ export async function aHouse(options: { now?: Date; mode?: Settings['mode'] } = 
     },
   }
 }
+
+const settingsIn = (dataDir: string, mode: Settings['mode']): Settings => ({
+  mode,
+  port: 3000,
+  host: '127.0.0.1',
+  dataDir,
+  logLevel: 'fatal',
+  origin,
+  https: false,
+  mailFrom: 'panel@voorbeeld.test',
+  secretsFile: join(dataDir, 'secrets.json'),
+})
+
+async function mailsOf(work: Work): Promise<Mail[]> {
+  const rows = await work.sql
+    .selectFrom('kit.outbox')
+    .select(['toAddress', 'name', 'subject', 'bodyText'])
+    .orderBy('madeAt')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ to: row.toAddress, name: row.name, subject: row.subject, text: row.bodyText }))
+}
+
+type Cookies = (as?: string) => Promise<Record<string, string>>
+
+/** One session a person, begun when she first does something. */
+function sessionsOf(works: Works, cookie: string): Cookies {
+  const sessions = new Map<string, string>()
+  const begin = (email: string) =>
+    works.change(async (work) => {
+      const person = await personByEmail(work, email)
+      if (!person) throw new Error(`nobody has the address ${email}`)
+      return beSomebody(work, byHouse(), person.id)
+    })
+  return async (as) => {
+    if (!as) return {}
+    if (!sessions.has(as)) sessions.set(as, await begin(as))
+    return { cookie: `${cookie}=${sessions.get(as)}` }
+  }
+}
+
+function browsing(raw: House['raw'], cookies: Cookies): Pick<House, 'get' | 'post'> {
+  const get: House['get'] = async (path, as) => answer(await raw(path, { headers: await cookies(as) }))
+  return {
+    get,
+    async post(path, fields, ...[as, on = path]) {
+      const form = new FormData()
+      if (as) for (const [name, value] of hiddenFields((await get(on, as)).text, path)) form.append(name, value)
+      for (const [name, value] of Object.entries(fields)) {
+        form.delete(name)
+        for (const one of Array.isArray(value) ? value : [value]) form.append(name, one as string | File)
+      }
+      return answer(await raw(path, { method: 'POST', body: form, headers: { origin, ...(await cookies(as)) } }))
+    },
+  }
+}
+
+const answer = async (response: Response): Promise<Answer> => ({
+  status: response.status,
+  location: response.headers.get('location') ?? '',
+  text: await response.text(),
+  headers: response.headers,
+})
 
 /** Hidden fields of the form that leads to `path`, or else of the last form without an address of its own. */
 function hiddenFields(html: string, path: string): [string, string][] {

@@ -167,7 +167,7 @@ function shapes(facts: Facts, lineAt: LineAt): Visits {
   const measure = (node: Node, name: string, given: readonly ParamPattern[]) => {
     const line = lineAt(node.start)
     // In whose transaction and in whose name: these two go through every verb and do not count.
-    const params = given.filter((one) => !(one.type === 'Identifier' && /^(work|as)$/.test(one.name))).length
+    const params = given.filter((one) => !(one.type === 'Identifier' && /^(work|as|_?lang)$/.test(one.name))).length
     facts.functions.push({ name, params, line, lines: lineAt(node.end) - line + 1 })
   }
   return {

@@ -4,14 +4,16 @@ const fault =
   (rule: string) =>
   ({ path }: Source, line: number, text: string): Fault => ({ rule, file: path, line, text })
 
-/** Files of at most 300 lines; functions of at most 60 lines and three parameters. */
+/** Files of at most 300 lines (samples of the style guide are lists, not logic: any length of function there); functions of at most 60 lines and three parameters. */
 export function sizeFaults(house: House): Fault[] {
   return house.sources.flatMap((source) => {
     const lines = source.text.trimEnd().split('\n').length
     const file =
       lines > 300 ? [fault('sizes')(source, lines, `has ${lines} lines; split it along a domain word before 300.`)] : []
     const functions = source.facts.functions.flatMap(({ name, lines: long, params, line }) => [
-      ...(long > 60 ? [fault('sizes')(source, line, `${name} has ${long} lines; split it before 60.`)] : []),
+      ...(long > 60 && !source.path.startsWith('src/kit/ui/styleguide/')
+        ? [fault('sizes')(source, line, `${name} has ${long} lines; split it before 60.`)]
+        : []),
       ...(params > 3
         ? [fault('sizes')(source, line, `${name} takes ${params} parameters; three at most, else one object.`)]
         : []),

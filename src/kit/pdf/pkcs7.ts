@@ -2,20 +2,31 @@
  * The PKCS#7 of a seal (RFC 5652, detached, RSA with SHA-256): one shape, written at sealing and written again at checking,
  * so that a part no signature covers cannot differ either. Ours, as node-forge encodes a name with â or ş twice.
  */
+import { createHash } from 'node:crypto'
 import forge from 'node-forge'
 
 export type Node = forge.asn1.Asn1
 const { asn1 } = forge
 const { OID, NULL, SET, SEQUENCE, INTEGER, OCTETSTRING, GENERALIZEDTIME, UTCTIME } = asn1.Type
 
+/** The variable parts of a seal. */
 export interface SealParts {
-  /** All certificates as they go along, the signer's among them. */
+  /** All that go along, the signer's among them. */
   readonly certificates: readonly Node[]
   readonly own: Node
   readonly attributes: readonly Node[]
   readonly signature: Buffer
 }
 
+/** The signer's certificate is one of `certificates`, the same object. */
+export interface Signed {
+  readonly digest: Buffer
+  readonly when: Date
+  readonly own: Node
+  readonly certificates: readonly Node[]
+}
+
+/** The whole seal in DER. */
 export function sealBytes({ certificates, own, attributes, signature }: SealParts): Buffer {
   const one = leaf(INTEGER, '\x01')
   const sha256 = algorithm('sha256')
@@ -25,23 +36,24 @@ export function sealBytes({ certificates, own, attributes, signature }: SealPart
     sha256,
     tagged(attributes),
     algorithm('rsaEncryption'),
-    leaf(OCTETSTRING, signature.toString('latin1')),
+    octets(signature),
   ])
   const digests = group(SET, [sha256])
   const inner = [one, digests, group(SEQUENCE, [oid('data')]), tagged(certificates), group(SET, [signer])]
   return encode(group(SEQUENCE, [oid('signedData'), tagged([group(SEQUENCE, inner)])]))
 }
 
-/** What is signed: that it is a digest of data, when, and the digest; in the order DER wants. */
-export function signedAttributes(digest: Buffer, when: Date): Node[] {
-  const time =
-    when.getUTCFullYear() < 2050
-      ? leaf(UTCTIME, asn1.dateToUtcTime(when))
-      : leaf(GENERALIZEDTIME, asn1.dateToGeneralizedTime(when))
+/** What is signed: that it is a digest of data, when, the digest, and which certificates; in the order DER wants. */
+export function signedAttributes({ digest, when, own, certificates }: Signed): Node[] {
+  const early = when.getUTCFullYear() < 2050
+  const time = early ? leaf(UTCTIME, asn1.dateToUtcTime(when)) : leaf(GENERALIZEDTIME, asn1.dateToGeneralizedTime(when))
+  const all = [own, ...certificates.filter((node) => node !== own)]
+  const hashes = all.map((node) => group(SEQUENCE, [octets(createHash('sha256').update(encode(node)).digest())]))
   return [
-    attribute('contentType', oid('data')),
-    attribute('signingTime', time),
-    attribute('messageDigest', leaf(OCTETSTRING, digest.toString('latin1'))),
+    attribute(oid('contentType'), oid('data')),
+    attribute(oid('signingTime'), time),
+    attribute(oid('messageDigest'), octets(digest)),
+    attribute(boundCertificates, group(SEQUENCE, [group(SEQUENCE, hashes)])),
   ]
 }
 /** The bytes the signature is made over. */
@@ -66,6 +78,7 @@ export function commonName(certificate: Node): string {
   return found ? bytesOf(at(found, 1)).toString('utf8') : ''
 }
 
+/** To and from DER. */
 export const encode = (node: Node): Buffer => Buffer.from(asn1.toDer(node).getBytes(), 'latin1')
 export const decode = (der: Uint8Array): Node => asn1.fromDer(Buffer.from(der).toString('latin1'))
 
@@ -75,7 +88,11 @@ const group = (type: forge.asn1.Type, value: readonly Node[]): Node =>
 const tagged = (value: readonly Node[]): Node => asn1.create(asn1.Class.CONTEXT_SPECIFIC, 0, true, [...value])
 const oid = (name: string): Node => leaf(OID, asn1.oidToDer(forge.pki.oids[name] ?? '').getBytes())
 const algorithm = (name: string): Node => group(SEQUENCE, [oid(name), leaf(NULL, '')])
-const attribute = (name: string, value: Node): Node => group(SEQUENCE, [oid(name), group(SET, [value])])
+const attribute = (type: Node, value: Node): Node => group(SEQUENCE, [type, group(SET, [value])])
+const octets = (bytes: Buffer): Node => leaf(OCTETSTRING, bytes.toString('latin1'))
+
+/** signingCertificateV2 (RFC 5035): without it a name in the certificate could be changed and the signature still fit. */
+const boundCertificates = leaf(OID, asn1.oidToDer('1.2.840.113549.1.9.16.2.47').getBytes())
 
 const kids = (node: Node): Node[] => (Array.isArray(node.value) ? node.value : [])
 const bytesOf = (node: Node): Buffer => Buffer.from(typeof node.value === 'string' ? node.value : '', 'latin1')

@@ -1,6 +1,6 @@
 /** Is this still the file that was sealed? The last seal in it is judged, byte for byte. */
 import { createHash, verify, X509Certificate } from 'node:crypto'
-import { commonName, encode, sealBytes, sealParts, signedAttributes, signedBytes } from './pkcs7.ts'
+import { commonName, encode, type Node, sealBytes, sealParts, signedAttributes, signedBytes } from './pkcs7.ts'
 import { fingerprintOf } from './seal-key.ts'
 
 export interface Seal {
@@ -44,15 +44,17 @@ export function checkSeal(bytes: Uint8Array): Seal | undefined {
 function judge(contents: Buffer, digest: Buffer): Omit<Seal, 'coversAll'> {
   // DER with a length of two bytes, then only zeros
   const der = contents.subarray(0, 4 + contents.readUInt16BE(2))
-  const parts = sealParts(der)
-  const attributes = signedAttributes(digest, parts.when)
-  const signed = signedBytes(attributes)
-  const own = parts.certificates.find((node) =>
-    verify('sha256', signed, new X509Certificate(encode(node)).publicKey, parts.signature),
-  )
+  const { certificates, signature, when } = sealParts(der)
+  const fits = (own: Node) =>
+    verify(
+      'sha256',
+      signedBytes(signedAttributes({ digest, when, own, certificates })),
+      new X509Certificate(encode(own)).publicKey,
+      signature,
+    )
+  const own = certificates.find(fits)
   if (!own || contents.subarray(der.length).some((byte) => byte !== 0)) return broken
-  if (!sealBytes({ ...parts, own, attributes }).equals(der)) return broken
-  const certificate = new X509Certificate(encode(own))
-  if (certificate.issuer === certificate.subject && !certificate.verify(certificate.publicKey)) return broken
-  return { intact: true, signer: commonName(own), certificate: fingerprintOf(encode(own)), at: parts.when }
+  const attributes = signedAttributes({ digest, when, own, certificates })
+  if (!sealBytes({ certificates, own, attributes, signature }).equals(der)) return broken
+  return { intact: true, signer: commonName(own), certificate: fingerprintOf(encode(own)), at: when }
 }

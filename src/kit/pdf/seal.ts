@@ -37,7 +37,7 @@ const freeRange: Value = [0, 9999999999, 9999999999, 9999999999]
 /** The PDF with a seal behind it; every byte of the PDF itself stays. @throws Error on a wrong passphrase or a sealed PDF */
 export async function sealPdf(pdf: Uint8Array, key: SealKey, words: SealWords): Promise<Uint8Array> {
   const file = openPdf(pdf)
-  const { privateKey, own, certificates } = openKey(key)
+  const { privateKey, ...opened } = openKey(key)
   const sealed = addRevision(pdf, file, sealObjects(file, words))
   const before = sealed.lastIndexOf('/Contents <') + '/Contents '.length
   const after = before + 2 + 2 * room
@@ -48,9 +48,11 @@ export async function sealPdf(pdf: Uint8Array, key: SealKey, words: SealWords): 
     'latin1',
   )
   const digest = createHash('sha256').update(sealed.subarray(0, before)).update(sealed.subarray(after)).digest()
-  const attributes = signedAttributes(digest, words.at)
+  const certificates = opened.certificates.map(decode)
+  const own = certificates[opened.certificates.indexOf(opened.own)] ?? decode(opened.own)
+  const attributes = signedAttributes({ digest, when: words.at, own, certificates })
   const signature = sign('sha256', signedBytes(attributes), privateKey)
-  const seal = sealBytes({ certificates: certificates.map(decode), own: decode(own), attributes, signature })
+  const seal = sealBytes({ certificates, own, attributes, signature })
   if (seal.length > room) throw new Error('the certificates of the seal are too long')
   sealed.write(seal.toString('hex'), before + 1, 'latin1')
   return sealed

@@ -19,6 +19,8 @@ export interface Route {
 }
 
 export type App = Hono
+/** One request as an extra of the door sees it. */
+export type Asking = Context
 
 /** All pages of the house as one app. `before` hangs up what is no page: files, the example's own start. */
 export function openDoor(desk: Desk, pages: readonly AnyPage[], before?: (app: App) => void): App {
@@ -57,6 +59,6 @@ async function safely(desk: Desk, c: Context, answer: () => Promise<Response>): 
   } catch (error) {
     const number = desk.chance.bytes(4).toString('hex')
     desk.log.error({ err: error, number, path: c.req.routePath, method: c.req.method }, 'a page failed')
-    return showError(desk, c, 'broken', number)
+    return showError(desk, c, { bug: number })
   }
 }

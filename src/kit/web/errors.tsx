@@ -32,10 +32,13 @@ const texts = {
 
 const statuses = { 'not-found': 404, 'too-large': 413, broken: 500, elsewhere: 403 } as const
 
+type Trouble = keyof typeof statuses
+
 const langOf = (c: Context): Lang => (/^\/en(\/|$)/.test(new URL(c.req.url).pathname) ? 'en' : 'nl')
 
 /** A calm page that says what happened, that nothing is lost, and what to do. */
-export async function showError(desk: Desk, c: Context, kind: keyof typeof statuses, number = ''): Promise<Response> {
+export async function showError(desk: Desk, c: Context, what: Trouble | { bug: string }): Promise<Response> {
+  const [kind, number] = typeof what === 'string' ? [what, ''] : (['broken', what.bug] as const)
   const lang = langOf(c)
   const t = speak(texts, lang)
   const why = kind === 'broken' ? t('broken-why', { number }) : t(`${kind}-why`)

@@ -54,14 +54,15 @@ async function renderOpen(
   })
 }
 
+/** A form that comes back, with all that was typed. */
+export interface Again {
+  readonly form: FormState
+  readonly status: number
+}
+
 /** A page for one person, in a read-only snapshot. */
-export async function answerGet(
-  desk: Desk,
-  route: Route,
-  c: Context,
-  again?: { form: FormState; status: number },
-): Promise<Response> {
-  const { page, lang } = route
+export async function answerGet(desk: Desk, route: Route & { again?: Again }, c: Context): Promise<Response> {
+  const { page, lang, again } = route
   if (!page.get) return showError(desk, c, 'not-found')
   const params = c.req.param() as Record<string, string>
   const flash = unpackFlash(readCookie(c.req.header('cookie'), desk.cookies.flash), desk.secrets)

@@ -83,24 +83,23 @@ export interface Page<
   readonly texts: W
   /** Query names that matter to the page; others are dropped. */
   readonly query?: readonly string[]
-  readonly get?: (asked: Asked<P, A, W>) => Promise<JSX.Element | Served | Refusal> | JSX.Element
+  get?(asked: Asked<P, A, W>): Promise<JSX.Element | Served | Refusal> | JSX.Element
   readonly input?: S
-  readonly post?: (sent: Sent<P, A, z.infer<S>>) => Promise<R>
+  post?(sent: Sent<P, A, z.infer<S>>): Promise<R>
   /** Where to after a post; the result of the post is at hand. */
-  readonly redirect?: (params: Params<A>, result: R) => string
+  redirect?(params: Params<A>, result: R): string
   /** What is said, once, on the page one arrives at. */
   readonly said?: readonly [nl: string, en: string]
   /** Where a refused act without a page of its own goes back to. */
-  readonly back?: (params: Params<A>) => string
+  back?(params: Params<A>): string
   /** Attempts allowed per address of the sender in so many minutes, for doors that can be rattled. */
   readonly limit?: { readonly name: string; readonly attempts: number; readonly minutes: number }
   /** Uploads allowed: multipart form. */
   readonly upload?: boolean
 }
 
-/** A page as the road carries it. */
-// biome-ignore lint/suspicious/noExplicitAny: pages of all types stand in one list; each was checked where it was written
-export type AnyPage = Page<any, any, any, any, any>
+/** A page as the road carries it: each was checked where it was written. */
+export type AnyPage = Page<Proof, Address, Texts, z.ZodType, unknown>
 
 export const page = <P, const A extends Address, const W extends Texts, S extends z.ZodType, R = void>(
   it: Page<P, A, W, S, R>,

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { say } from '../texts/texts.ts'
-import { isRefusal, type Refusal, Refused } from '../work/refusal.ts'
-import type { Work } from '../work/work.ts'
+import { isRefusal, type Refusal, Refused, stop } from '../work/refusal.ts'
+import type { Proof, Work } from '../work/work.ts'
 import { inLang } from './addresses.ts'
 import { type Flash, packFlash, setCookie } from './cookies.ts'
 import type { Desk } from './desk.ts'
@@ -51,7 +51,7 @@ export async function answerPost(desk: Desk, route: Route, c: Context): Promise<
     if (outcome.kind === 'confirm') return away(desk, c, { to: desk.paths.confirm, route })
     if (outcome.kind === 'closed') return turnedAway(desk, c, { route, ...outcome })
     if (outcome.kind === 'kept') return refusedAnswer(desk, route, { c, sent, refusal: outcome.refusal })
-    if (outcome.kind === 'form') return answerGet(desk, route, c, { form: outcome.form, status: 422 })
+    if (outcome.kind === 'form') return answerGet(desk, { ...route, again: { form: outcome.form, status: 422 } }, c)
     return done(desk, route, outcome)
   } catch (error) {
     if (!(error instanceof Refused)) throw error
@@ -67,58 +67,62 @@ export async function answerPost(desk: Desk, route: Route, c: Context): Promise<
   }
 }
 
-async function act(
-  desk: Desk,
-  { page, lang }: Route,
-  of: { work: Work; c: Context; sent: Posted; from: string },
-): Promise<Outcome> {
-  const { work, c, sent, from } = of
+interface Arrived {
+  readonly work: Work
+  readonly c: Context
+  readonly sent: Posted
+  readonly from: string
+}
+
+/** Who sends this, and may she? The token is hers, the proof is minted in this transaction, the form counts once. */
+async function act(desk: Desk, route: Route, arrived: Arrived): Promise<Outcome> {
+  const { work, c, sent } = arrived
+  const { page } = route
   const params = c.req.param() as Record<string, string>
   const visitor = page.guard.open ? undefined : await visitorOf(desk, work, c)
   if (visitor && !same(String(sent._token ?? ''), formToken(desk, visitor))) return { kind: 'elsewhere' }
   const as = await admit(work, { page, params, visitor })
   if (isRefusal(as)) return { kind: 'closed', refused: as, visitor }
   if (staleFactor(page, visitor, work)) return { kind: 'confirm' }
-  const before = visitor
-    ? await sentBefore(work, { key: sent._once, who: visitor.person, path: pathOf(page, params) })
-    : undefined
+  if (!visitor) return carryOut(route, arrived, { as, params })
+  const form = { key: sent._once, who: visitor.person, path: pathOf(page, params) }
+  const before = await sentBefore(work, form)
   if (before !== undefined) return { kind: 'done', location: before }
+  const outcome = await carryOut(route, arrived, { as, params, visitor })
+  await (outcome.kind === 'done' ? remember(work, form, outcome.location) : forget(work, form))
+  return outcome
+}
+
+/** Parses what was sent, and does it. */
+async function carryOut(
+  { page, lang }: Route,
+  { work, sent, from }: Arrived,
+  who: { as: Proof; params: Record<string, string>; visitor?: Visitor },
+): Promise<Outcome> {
   const parsed = page.input ? parse(page.input, sent, { lang, texts: page.texts }) : { input: undefined }
-  if ('form' in parsed) {
-    if (!page.get) throw new Refused(unclear(parsed.form))
-    await forget(work, sent._once)
-    return { kind: 'form', form: parsed.form }
+  if ('form' in parsed) return page.get ? { kind: 'form', form: parsed.form } : stop(unclear(parsed.form))
+  let session: Done['session']
+  const cookies = {
+    session(token: string, days: number) {
+      session = { token, days }
+    },
   }
-  let session: { token: string; days: number } | undefined
-  const cookies = { session: (token: string, days: number) => void (session = { token, days }) }
-  const result = await page.post?.({
-    work,
-    as,
-    input: parsed.input,
-    params,
-    lang,
-    cookies,
-    from,
-    ...(visitor ? { visitor } : {}),
-  })
-  if (isRefusal(result)) {
-    await forget(work, sent._once)
-    return { kind: 'kept', refusal: result }
-  }
-  const location = page.redirect ? page.redirect(params, result) : pathOf(page, params)
-  if (visitor && typeof sent._once === 'string')
-    await work.sql.updateTable('kit.once').set({ location }).where('key', '=', sent._once).execute()
+  const result = await page.post?.({ work, input: parsed.input, lang, cookies, from, ...who })
+  if (isRefusal(result)) return { kind: 'kept', refusal: result }
+  const location = page.redirect ? page.redirect(who.params, result) : pathOf(page, who.params)
   return { kind: 'done', location, ...(session ? { session } : {}) }
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
+interface SentForm {
+  readonly key: Posted[string] | undefined
+  readonly who: string
+  readonly path: string
+}
+
 /** Takes the form's key; where it was taken before, waits for that act and gives the address it led to. */
-async function sentBefore(
-  work: Work,
-  of: { key: Posted[string] | undefined; who: string; path: string },
-): Promise<string | undefined> {
-  const { key, who, path } = of
+async function sentBefore(work: Work, { key, who, path }: SentForm): Promise<string | undefined> {
   if (typeof key !== 'string' || !uuid.test(key)) return undefined
   const taken = await work.sql
     .insertInto('kit.once')
@@ -136,8 +140,13 @@ async function sentBefore(
     .executeTakeFirst()
   return earlier?.location
 }
-async function forget(work: Work, key: Posted[string] | undefined): Promise<void> {
-  if (typeof key === 'string' && uuid.test(key)) await work.sql.deleteFrom('kit.once').where('key', '=', key).execute()
+async function remember(work: Work, { key, who }: SentForm, location: string): Promise<void> {
+  if (typeof key !== 'string' || !uuid.test(key)) return
+  await work.sql.updateTable('kit.once').set({ location }).where('key', '=', key).where('who', '=', who).execute()
+}
+async function forget(work: Work, { key, who }: SentForm): Promise<void> {
+  if (typeof key !== 'string' || !uuid.test(key)) return
+  await work.sql.deleteFrom('kit.once').where('key', '=', key).where('who', '=', who).execute()
 }
 
 const unclear = (form: FormState): Refusal => ({
@@ -155,7 +164,11 @@ async function refusedAnswer(
 ): Promise<Response> {
   const { page, lang } = route
   if (page.get && !page.guard.open)
-    return answerGet(desk, route, it.c, { form: refusedForm(it.refusal, it.sent, lang), status: it.refusal.status })
+    return answerGet(
+      desk,
+      { ...route, again: { form: refusedForm(it.refusal, it.sent, lang), status: it.refusal.status } },
+      it.c,
+    )
   if (!page.back) return showRefusal(desk, it.refusal, lang)
   const location = inLang(page.back(it.c.req.param()), lang)
   const flash = said(desk, { kind: 'refused', text: say(it.refusal.words, lang, it.refusal.params), lang })

@@ -28,6 +28,8 @@ export interface Room {
   readonly constitutional?: readonly Constitutional[]
   /** Entries of the menus of one panel; each address has `:panel`. */
   readonly menu?: Partial<Menus>
+  /** Tables whose changes need no audit line: ballots, votes, sessions; named `schema.table` as in SQL. */
+  readonly unwritten?: readonly string[]
   /** Every column of the room: null, or why it is kept, until when, how it is erased. */
   readonly privacy?: AnyRegister
 }

@@ -46,10 +46,15 @@ export interface Works {
 export type Clock = (database: Date) => Date
 export const realClock: Clock = (database) => database
 
-/** Tables whose changes need no line of their own (protocols.md, audit 3): ballots and votes on ideas, attempts, sessions. */
-const unwritten = new Set(['accounts.session', 'proposals.slip', 'ideas.vote'])
+export interface WorksOptions {
+  readonly clock?: Clock
+  readonly chance?: Chance
+  /** Tables whose changes need no line of their own, by name (protocols.md, audit 3): ballots, votes on ideas, sessions. */
+  readonly unwritten?: ReadonlySet<string>
+}
 
-export function worksOn(db: Database, clock: Clock = realClock, chance: Chance = systemChance): Works {
+export function worksOn(db: Database, options: WorksOptions = {}): Works {
+  const { clock = realClock, chance = systemChance, unwritten = new Set() } = options
   const open = async (tx: Sql): Promise<Work> => {
     const { rows } = await sql<{ now: Date }>`select now() as now`.execute(tx)
     const ledger: Ledger = { lines: 0, changed: new Set(), news: new Set() }
@@ -61,13 +66,13 @@ export function worksOn(db: Database, clock: Clock = realClock, chance: Chance =
       writing(db, async (tx) => {
         const work = await open(tx)
         const result = await act(work)
-        await close(work)
+        await close(work, unwritten)
         return result
       }),
   }
 }
 
-async function close(work: Work): Promise<void> {
+async function close(work: Work, unwritten: ReadonlySet<string>): Promise<void> {
   const silent = [...work.ledger.changed].filter((table) => !unwritten.has(table))
   if (silent.length > 0 && work.ledger.lines === 0)
     throw new Error(`changed without an audit line: ${silent.join(', ')}`)

@@ -67,9 +67,9 @@ interface Row {
 }
 
 /** Rows of an open circle with an aisle of parallel sides: radius, half angle of the opening, length. */
-function rowsOf(outer: number, step: number, shape: Required<RingShape>, degrees: number): Row[] {
+function rowsOf(outer: number, step: number, { rows, degrees }: { rows: number; degrees: number }): Row[] {
   const aisle = 2 * outer * Math.sin((degrees / 360) * Math.PI)
-  return Array.from({ length: shape.rows }, (_, row) => {
+  return Array.from({ length: rows }, (_, row) => {
     const rho = outer - row * step
     const half = Math.asin(Math.min(0.95, aisle / (2 * rho)))
     return { rho, half, arc: rho * (turn - 2 * half) }
@@ -88,7 +88,7 @@ export function ring(n: number, given: RingShape = {}): Ring {
   let lines: Row[] = []
   // the size of a dot and the radius depend on each other: six rounds settle it
   for (let round = 0; round < 6; round++) {
-    lines = rowsOf(radius - margin - dot / 2, pitch * 0.94, shape, degrees)
+    lines = rowsOf(radius - margin - dot / 2, pitch * 0.94, { rows, degrees })
     pitch = sum(lines.map((row) => row.arc)) / Math.max(1, n - rows)
     dot = Math.min(pitch * fill, radius * max)
   }

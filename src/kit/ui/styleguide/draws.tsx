@@ -54,7 +54,11 @@ export function Draws({ lang }: { lang: Lang }) {
 
 function Composition({ lang }: { lang: Lang }) {
   const w = wordsIn(lang)
-  const row = (label: string, n: number | null, population: string, min: number, max: number) => ({
+  const row = (
+    label: string,
+    n: number | null,
+    { population, min, max }: { population: string; min: number; max: number },
+  ) => ({
     label,
     n,
     population,
@@ -85,18 +89,18 @@ function Composition({ lang }: { lang: Lang }) {
           {
             name: w('Leeftijd', 'Age'),
             rows: [
-              row(w('16 tot en met 29 jaar', '16 to 29 years'), 9, '23%', 11, 13),
-              row(w('30 tot en met 49 jaar', '30 to 49 years'), 18, '34%', 16, 18),
-              row(w('50 tot en met 69 jaar', '50 to 69 years'), 16, '29%', 13, 15),
-              row(w('70 jaar en ouder', '70 years and over'), 7, '15%', 6, 8),
+              row(w('16 tot en met 29 jaar', '16 to 29 years'), 9, { population: '23%', min: 11, max: 13 }),
+              row(w('30 tot en met 49 jaar', '30 to 49 years'), 18, { population: '34%', min: 16, max: 18 }),
+              row(w('50 tot en met 69 jaar', '50 to 69 years'), 16, { population: '29%', min: 13, max: 15 }),
+              row(w('70 jaar en ouder', '70 years and over'), 7, { population: '15%', min: 6, max: 8 }),
             ],
           },
           {
             name: w('Waar mensen wonen', 'Where people live'),
             rows: [
-              row(w('Centrum', 'Centre'), 17, '40%', 19, 21),
-              row(w('Noord', 'North'), 38, '45%', 39, 41),
-              row(w('Dorpen', 'Villages'), null, '15%', 4, 5),
+              row(w('Centrum', 'Centre'), 17, { population: '40%', min: 19, max: 21 }),
+              row(w('Noord', 'North'), 38, { population: '45%', min: 39, max: 41 }),
+              row(w('Dorpen', 'Villages'), null, { population: '15%', min: 4, max: 5 }),
             ],
           },
         ]}
