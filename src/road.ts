@@ -1,10 +1,11 @@
 /** The road: the rooms in the order in which a panel passes them. Checks, menus and map read this list; nothing repeats it. */
 import { accounts } from './accounts/room.ts'
+import { agreement } from './agreement/room.ts'
 import type { Paths } from './kit/web/context.tsx'
 import type { Menus, Room } from './kit/web/room.ts'
 import { panel } from './panel/room.ts'
 
-export const road = [accounts, panel] as const satisfies readonly Room[]
+export const road = [accounts, panel, agreement] as const satisfies readonly Room[]
 
 /** Views see every room, and no room sees them. */
 export const views = [] as const satisfies readonly Room[]

@@ -85,6 +85,34 @@ export interface ContentClause {
   readonly text: Words
 }
 
+/** A term within bounds that was moved. */
+export type Adjustment = Selectable<Tables['agreement.adjustment']>
+export type Comment = Selectable<Tables['agreement.comment']>
+export type Dossier = Selectable<Tables['agreement.dossier']>
+
+/** What holds now: the newest published version, with what was moved within bounds. */
+export interface InForce {
+  readonly version: Version
+  readonly content: Content
+  /** Adjustments applied; `content.terms` is as signed. */
+  readonly terms: Terms
+  readonly signedOn: Day
+  readonly adjustments: readonly Adjustment[]
+}
+export type AgreementState = 'none' | 'draft' | 'fixed' | 'offered' | 'signed' | 'published'
+
+/** A promise as a version makes it, before it is a row. `afterDays`: it waits for the hand-over. */
+export interface NewPromise {
+  readonly kind: PromiseKind
+  readonly nth: number
+  readonly party: Party
+  readonly clause: string
+  readonly words: Words
+  readonly agreed: unknown
+  readonly dueOn?: Day
+  readonly afterDays?: number
+}
+
 /** What somebody can be held to. A kind stands here from the day that a room on the road fulfils it. */
 export const promiseKinds = [
   'agreement-public',

@@ -1,0 +1,50 @@
+import { record } from '../kit/audit/record.ts'
+import type { Day } from '../kit/texts/dates.ts'
+import { refusing, stop } from '../kit/work/refusal.ts'
+import { notify, type Work } from '../kit/work/work.ts'
+import type { Proof } from '../kit/work/work.ts'
+import { contentOf } from './queries.ts'
+import { dueAfter, promisesOf } from './rules.ts'
+import * as store from './store.ts'
+import { refusals } from './texts.ts'
+import type { Version } from './types.ts'
+
+const refuse = refusing(refusals)
+
+/** In one panel: whoever publishes, hands over, or the system. */
+type InPanel = Proof & { readonly panel: string }
+
+/**
+ * A version comes into force: its promises are written. Those that stood keep what was first agreed; those it does not hold
+ * any more end. Called at publication, in its transaction.
+ */
+export async function bringIntoForce(work: Work, as: InPanel, version: Version): Promise<void> {
+  const dossier = (await store.dossierToChange(work, as.panel)) ?? stop(refuse('not-started', { status: 404 }))
+  const standing = await store.promisesToChange(work, as.panel)
+  const wanted = promisesOf(contentOf(version))
+  for (const it of wanted) {
+    const waits = it.afterDays !== undefined
+    const running = waits && dossier.clockOn ? dueAfter({ ...it, afterDays: it.afterDays ?? null }, dossier.clockOn) : undefined
+    await store.putPromise(work, version, { ...it, due: (waits ? running : it.dueOn) ?? null })
+  }
+  const held = new Set(wanted.map(({ kind, nth, party }) => `${kind} ${nth} ${party}`))
+  const gone = standing.filter((row) => row.endedAt === null && !held.has(`${row.kind} ${row.nth} ${row.party}`))
+  if (gone.length > 0) await store.endPromises(work, as.panel, gone.map(({ id }) => id))
+  await record(work, as, 'agreement.in-force', `agreement.dossier:${as.panel}`, {
+    after: { version: version.id, promises: wanted.length, ended: gone.length },
+  })
+  notify(work, 'agreement', as.panel)
+}
+
+/** The advice was handed over, or offered and refused, on this day: promises that waited get their date. Twice is once. */
+export async function startClock(work: Work, as: InPanel, day: Day): Promise<void> {
+  const dossier = (await store.dossierToChange(work, as.panel)) ?? stop(refuse('not-started', { status: 404 }))
+  if (dossier.clockOn) return
+  await store.startClock(work, as.panel, day)
+  for (const row of await store.promisesToChange(work, as.panel)) {
+    const due = dueAfter(row, day)
+    if (due) await store.setDue(work, row, due)
+  }
+  await record(work, as, 'agreement.clock-started', `agreement.dossier:${as.panel}`, { after: { clockOn: day } })
+  notify(work, 'agreement', as.panel)
+}

@@ -1,0 +1,115 @@
+/** Reads of the agreement: what holds, what was promised, where it stands. */
+import { type Day, dayOf } from '../kit/texts/dates.ts'
+import type { Words } from '../kit/texts/words.ts'
+import type { Work } from '../kit/work/work.ts'
+import type { AsTeam, PanelId } from '../panel/types.ts'
+import { type AgreementState, type Clause, type Content, type Dossier, type InForce, type Party, type Promised, type PromiseKind, type Signature, Terms, type Version } from './types.ts'
+
+/** What a version holds, as it was signed. */
+export const contentOf = (version: Pick<Version, 'content'>): Content => {
+  const content: unknown = version.content
+  return content as Content
+}
+
+export const dossierOf = (work: Work, panel: PanelId): Promise<Dossier | undefined> =>
+  work.sql.selectFrom('agreement.dossier').selectAll().where('panelId', '=', panel).executeTakeFirst()
+
+/** Newest first. */
+export const versionsOf = (work: Work, panel: PanelId): Promise<Version[]> =>
+  work.sql.selectFrom('agreement.version').selectAll().where('panelId', '=', panel).orderBy('number', 'desc').execute()
+
+export const versionNumbered = (work: Work, panel: PanelId, number: string): Promise<Version | undefined> =>
+  work.sql
+    .selectFrom('agreement.version')
+    .selectAll()
+    .where('panelId', '=', panel)
+    .where('number', '=', /^\d{1,6}$/.test(number) ? Number(number) : 0)
+    .executeTakeFirst()
+
+export const clausesOf = (work: Work, panel: PanelId): Promise<Clause[]> =>
+  work.sql.selectFrom('agreement.clause').selectAll().where('panelId', '=', panel).orderBy('place').execute()
+
+/** Open first, then closed; with who said it. For the parties, never public. */
+export const commentsOf = (work: Work, as: AsTeam) =>
+  work.sql
+    .selectFrom('agreement.comment as c')
+    .innerJoin('accounts.person as p', 'p.id', 'c.personId')
+    .select(['c.id', 'c.clauseKey', 'c.party', 'c.body', 'c.madeAt', 'c.closedAt', 'p.name'])
+    .where('c.panelId', '=', as.panel)
+    .orderBy('c.madeAt')
+    .execute()
+
+export const signaturesOf = (work: Work, version: string): Promise<Signature[]> =>
+  work.sql.selectFrom('agreement.signature').selectAll().where('versionId', '=', version).orderBy('signedAt').execute()
+
+/** A signature counts when it came by mail, or on paper that another party confirmed; a condition is met first. */
+export const counts = (one: Signature): boolean =>
+  (one.way === 'mail' || one.confirmedAt !== null) && (one.condition === null || one.conditionMetAt !== null)
+
+/** The newest published version that was not withdrawn, or nothing. */
+export async function inForce(work: Work, panel: PanelId): Promise<InForce | undefined> {
+  const version = await work.sql
+    .selectFrom('agreement.version')
+    .selectAll()
+    .where('panelId', '=', panel)
+    .where('publishedAt', 'is not', null)
+    .where('withdrawnAt', 'is', null)
+    .orderBy('number', 'desc')
+    .executeTakeFirst()
+  if (!version?.publishedAt) return undefined
+  const content = contentOf(version)
+  const adjustments = await work.sql
+    .selectFrom('agreement.adjustment')
+    .selectAll()
+    .where('panelId', '=', panel)
+    .where('madeAt', '>=', version.publishedAt)
+    .orderBy('madeAt')
+    .execute()
+  const moved = Object.fromEntries(adjustments.map(({ term, newValue }) => [term, newValue]))
+  const signed = (await signaturesOf(work, version.id)).at(-1)?.signedAt ?? version.publishedAt
+  return { version, content, terms: Terms.parse({ ...content.terms, ...moved }), signedOn: dayOf(signed), adjustments }
+}
+
+/** What everybody can be held to now, with the version and the day it was signed. */
+export async function promised(work: Work, panel: PanelId): Promise<Promised[]> {
+  const rows = await work.sql
+    .selectFrom('agreement.promise as p')
+    .innerJoin('agreement.version as v', 'v.id', 'p.versionId')
+    .select((s) => [
+      ...(['p.id', 'p.kind', 'p.nth', 'p.party', 'p.clauseKey', 'p.words', 'p.agreed', 'p.dueOn', 'p.firstDueOn'] as const),
+      ...(['v.number', 'v.publishedAt'] as const),
+      s.selectFrom('agreement.signature as g').whereRef('g.versionId', '=', 'v.id').select((g) => g.fn.max('g.signedAt').as('at')).as('signedAt'),
+    ])
+    .where('p.panelId', '=', panel)
+    .where('p.endedAt', 'is', null)
+    .orderBy('p.dueOn')
+    .orderBy('p.kind')
+    .orderBy('p.nth')
+    .execute()
+  return rows.map((row) => {
+    const at = row.signedAt ?? row.publishedAt
+    const words: unknown = row.words
+    return {
+      ...{ id: row.id, kind: row.kind as PromiseKind, nth: row.nth, party: row.party, clause: row.clauseKey, version: row.number },
+      ...(at ? { signedOn: dayOf(at) } : {}),
+      ...{ words: words as Words, agreed: row.agreed },
+      ...(row.dueOn ? { dueOn: row.dueOn as Day } : {}),
+      ...(row.firstDueOn ? { firstDueOn: row.firstDueOn as Day } : {}),
+    }
+  })
+}
+
+/** Where the agreement stands: its newest version that was not withdrawn, or the draft. */
+export async function agreementState(work: Work, panel: PanelId): Promise<AgreementState> {
+  if (!(await dossierOf(work, panel))) return 'none'
+  const version = (await versionsOf(work, panel)).find(({ withdrawnAt }) => withdrawnAt === null)
+  if (!version) return 'draft'
+  if (version.publishedAt) return 'published'
+  if (!version.offeredAt) return 'fixed'
+  const signed = new Set((await signaturesOf(work, version.id)).filter(counts).map(({ party }) => party))
+  return contentOf(version).parties.every(({ party }) => signed.has(party)) ? 'signed' : 'offered'
+}
+
+/** A party by the name that stands in the content. */
+export const partyName = (content: Pick<Content, 'parties'>, party: Party): string =>
+  content.parties.find((one) => one.party === party)?.name ?? party
