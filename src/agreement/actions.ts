@@ -1,8 +1,8 @@
 import { record } from '../kit/audit/record.ts'
 import type { Day } from '../kit/texts/dates.ts'
 import { refusing, stop } from '../kit/work/refusal.ts'
-import { notify, type Work } from '../kit/work/work.ts'
 import type { Proof } from '../kit/work/work.ts'
+import { notify, type Work } from '../kit/work/work.ts'
 import { contentOf } from './queries.ts'
 import { dueAfter, promisesOf } from './rules.ts'
 import * as store from './store.ts'
@@ -24,12 +24,18 @@ export async function bringIntoForce(work: Work, as: InPanel, version: Version):
   const wanted = promisesOf(contentOf(version))
   for (const it of wanted) {
     const waits = it.afterDays !== undefined
-    const running = waits && dossier.clockOn ? dueAfter({ ...it, afterDays: it.afterDays ?? null }, dossier.clockOn) : undefined
+    const running =
+      waits && dossier.clockOn ? dueAfter({ ...it, afterDays: it.afterDays ?? null }, dossier.clockOn) : undefined
     await store.putPromise(work, version, { ...it, due: (waits ? running : it.dueOn) ?? null })
   }
   const held = new Set(wanted.map(({ kind, nth, party }) => `${kind} ${nth} ${party}`))
   const gone = standing.filter((row) => row.endedAt === null && !held.has(`${row.kind} ${row.nth} ${row.party}`))
-  if (gone.length > 0) await store.endPromises(work, as.panel, gone.map(({ id }) => id))
+  if (gone.length > 0)
+    await store.endPromises(
+      work,
+      as.panel,
+      gone.map(({ id }) => id),
+    )
   await record(work, as, 'agreement.in-force', `agreement.dossier:${as.panel}`, {
     after: { version: version.id, promises: wanted.length, ended: gone.length },
   })

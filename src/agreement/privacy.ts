@@ -6,20 +6,46 @@ const who: Purpose = {
   until: ['zolang het dossier van het panel bestaat', 'as long as the dossier of the panel exists'],
   erase: 'stays',
 }
-const named: Purpose = { ...who, why: ['om openbaar te maken wie namens wie tekende', 'to make public who signed for whom'] }
+const named: Purpose = {
+  ...who,
+  why: ['om openbaar te maken wie namens wie tekende', 'to make public who signed for whom'],
+}
 const asker: Purpose = {
   why: ['om te antwoorden op een vraag om een panel', 'to answer a request for a panel'],
   basis: 'legitimate-interest',
   until: ['1 jaar na het oordeel', '1 year after the judgement'],
   erase: 'empty',
 }
-const secret: Purpose = { ...who, why: ['om te tekenen met een code per e-mail', 'to sign with a code by email'], erase: 'empty' }
+const secret: Purpose = {
+  ...who,
+  why: ['om te tekenen met een code per e-mail', 'to sign with a code by email'],
+  erase: 'empty',
+}
 
 /** What this room keeps of people: every column, or it does not compile. */
 export const privacy: Register<'agreement'> = {
   'agreement.intake': {
-    ...{ id: null, organisation: null, sort: null, name: asker, email: asker, phone: asker, question: null, stillOpen: null },
-    ...{ power: null, willing: null, plan: null, madeAt: null, state: null, judgedBy: who, judgedAt: null, verdict: null, panelId: null },
+    ...{
+      id: null,
+      organisation: null,
+      sort: null,
+      name: asker,
+      email: asker,
+      phone: asker,
+      question: null,
+      stillOpen: null,
+    },
+    ...{
+      power: null,
+      willing: null,
+      plan: null,
+      madeAt: null,
+      state: null,
+      judgedBy: who,
+      judgedAt: null,
+      verdict: null,
+      panelId: null,
+    },
   },
   'agreement.dossier': { panelId: null, startedBy: who, startedAt: null, clockOn: null },
   'agreement.clause': {
@@ -31,14 +57,51 @@ export const privacy: Register<'agreement'> = {
     ...{ closedAt: null, closedBy: who },
   },
   'agreement.version': {
-    ...{ id: null, panelId: null, number: null, content: null, fingerprint: null, why: null, panelWord: null, madeBy: who },
+    ...{
+      id: null,
+      panelId: null,
+      number: null,
+      content: null,
+      fingerprint: null,
+      why: null,
+      panelWord: null,
+      madeBy: who,
+    },
     ...{ madeAt: null, offeredAt: null, publishedAt: null, withdrawnAt: null, pdfNl: null, pdfEn: null },
   },
   'agreement.evidence': {
-    ...{ id: null, panelId: null, point: null, sort: null, body: null, title: null, author: who, datedOn: null, fileId: null },
-    ...{ suppliedBy: who, party: null, suppliedAt: null, judgedBy: who, judgedParty: null, judgedAt: null, accepted: null, remark: null },
+    ...{
+      id: null,
+      panelId: null,
+      point: null,
+      sort: null,
+      body: null,
+      title: null,
+      author: who,
+      datedOn: null,
+      fileId: null,
+    },
+    ...{
+      suppliedBy: who,
+      party: null,
+      suppliedAt: null,
+      judgedBy: who,
+      judgedParty: null,
+      judgedAt: null,
+      accepted: null,
+      remark: null,
+    },
   },
-  'agreement.finding': { id: null, panelId: null, versionId: null, personId: who, name: named, substantial: null, why: null, madeAt: null },
+  'agreement.finding': {
+    id: null,
+    panelId: null,
+    versionId: null,
+    personId: who,
+    name: named,
+    substantial: null,
+    why: null,
+    madeAt: null,
+  },
   'agreement.authority': {
     ...{ id: null, panelId: null, party: null, personId: who, task: named, shownBy: who, datedOn: null, fileId: null },
     ...{ secondContact: who, suppliedBy: who, suppliedAt: null, acceptedBy: who, acceptedAt: null, endedAt: null },
@@ -49,12 +112,39 @@ export const privacy: Register<'agreement'> = {
   },
   'agreement.signature': {
     ...{ id: null, panelId: null, versionId: null, party: null, personId: who, name: named, task: named, way: null },
-    ...{ fingerprint: null, signedAt: null, fileId: who, confirmedBy: who, confirmedAt: null, condition: null, conditionOn: null },
+    ...{
+      fingerprint: null,
+      signedAt: null,
+      fileId: who,
+      confirmedBy: who,
+      confirmedAt: null,
+      condition: null,
+      conditionOn: null,
+    },
     ...{ conditionMetAt: null, conditionShownBy: null },
   },
   'agreement.promise': {
-    ...{ id: null, panelId: null, versionId: null, kind: null, nth: null, party: null, clauseKey: null, words: null, agreed: null },
+    ...{
+      id: null,
+      panelId: null,
+      versionId: null,
+      kind: null,
+      nth: null,
+      party: null,
+      clauseKey: null,
+      words: null,
+      agreed: null,
+    },
     ...{ dueOn: null, afterDays: null, firstDueOn: null, firstVersionId: null, endedAt: null },
   },
-  'agreement.adjustment': { id: null, panelId: null, term: null, oldValue: null, newValue: null, why: null, personId: who, madeAt: null },
+  'agreement.adjustment': {
+    id: null,
+    panelId: null,
+    term: null,
+    oldValue: null,
+    newValue: null,
+    why: null,
+    personId: who,
+    madeAt: null,
+  },
 }

@@ -3,7 +3,19 @@ import { type Day, dayOf } from '../kit/texts/dates.ts'
 import type { Words } from '../kit/texts/words.ts'
 import type { Work } from '../kit/work/work.ts'
 import type { AsTeam, PanelId } from '../panel/types.ts'
-import { type AgreementState, type Clause, type Content, type Dossier, type InForce, type Party, type Promised, type PromiseKind, type Signature, Terms, type Version } from './types.ts'
+import {
+  type AgreementState,
+  type Clause,
+  type Content,
+  type Dossier,
+  type InForce,
+  type Party,
+  type Promised,
+  type PromiseKind,
+  type Signature,
+  Terms,
+  type Version,
+} from './types.ts'
 
 /** What a version holds, as it was signed. */
 export const contentOf = (version: Pick<Version, 'content'>): Content => {
@@ -76,9 +88,23 @@ export async function promised(work: Work, panel: PanelId): Promise<Promised[]> 
     .selectFrom('agreement.promise as p')
     .innerJoin('agreement.version as v', 'v.id', 'p.versionId')
     .select((s) => [
-      ...(['p.id', 'p.kind', 'p.nth', 'p.party', 'p.clauseKey', 'p.words', 'p.agreed', 'p.dueOn', 'p.firstDueOn'] as const),
+      ...([
+        'p.id',
+        'p.kind',
+        'p.nth',
+        'p.party',
+        'p.clauseKey',
+        'p.words',
+        'p.agreed',
+        'p.dueOn',
+        'p.firstDueOn',
+      ] as const),
       ...(['v.number', 'v.publishedAt'] as const),
-      s.selectFrom('agreement.signature as g').whereRef('g.versionId', '=', 'v.id').select((g) => g.fn.max('g.signedAt').as('at')).as('signedAt'),
+      s
+        .selectFrom('agreement.signature as g')
+        .whereRef('g.versionId', '=', 'v.id')
+        .select((g) => g.fn.max('g.signedAt').as('at'))
+        .as('signedAt'),
     ])
     .where('p.panelId', '=', panel)
     .where('p.endedAt', 'is', null)
@@ -90,7 +116,14 @@ export async function promised(work: Work, panel: PanelId): Promise<Promised[]> 
     const at = row.signedAt ?? row.publishedAt
     const words: unknown = row.words
     return {
-      ...{ id: row.id, kind: row.kind as PromiseKind, nth: row.nth, party: row.party, clause: row.clauseKey, version: row.number },
+      ...{
+        id: row.id,
+        kind: row.kind as PromiseKind,
+        nth: row.nth,
+        party: row.party,
+        clause: row.clauseKey,
+        version: row.number,
+      },
       ...(at ? { signedOn: dayOf(at) } : {}),
       ...{ words: words as Words, agreed: row.agreed },
       ...(row.dueOn ? { dueOn: row.dueOn as Day } : {}),

@@ -5,6 +5,8 @@ import { privacy } from './privacy.ts'
 export const agreement = {
   name: 'agreement',
   pages: [],
-  constitutional: [{ table: 'agreement.version', columns: ['id', 'panelId', 'number', 'content', 'fingerprint', 'madeBy', 'madeAt'] }],
+  constitutional: [
+    { table: 'agreement.version', columns: ['id', 'panelId', 'number', 'content', 'fingerprint', 'madeBy', 'madeAt'] },
+  ],
   privacy,
 } satisfies Room

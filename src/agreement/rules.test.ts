@@ -36,14 +36,19 @@ test('the promises of a version: the answer waits for the hand-over, seats have 
   const of = (kind: string) => all.filter((one) => one.kind === kind)
   assert.deepEqual([of('answer-each')[0]?.afterDays, of('answer-each')[0]?.party], [90, 'p1'])
   assert.equal(of('citizens-seated')[0]?.dueOn, '2027-03-06')
-  assert.deepEqual(of('status-report').map(({ agreed }) => agreed), [6, 12])
+  assert.deepEqual(
+    of('status-report').map(({ agreed }) => agreed),
+    [6, 12],
+  )
   assert.equal(of('finding').length, 3)
   assert.match(of('answer-each')[0]?.words.nl ?? '', /^Gemeente Voorbeeldstad antwoordt binnen 90.dagen/)
 })
 
 test('one row of each kind, party and number, whatever the terms; every due day is a working day', () => {
   const months = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 12 })
-  const day = fc.date({ min: new Date('2026-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }).map((at) => at.toISOString().slice(0, 10))
+  const day = fc
+    .date({ min: new Date('2026-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+    .map((at) => at.toISOString().slice(0, 10))
   fc.assert(
     fc.property(months, months, day, (followUpMonths, contactMonths, handOver) => {
       const all = promisesOf(content({ followUpMonths, contactMonths }))

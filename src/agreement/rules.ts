@@ -58,24 +58,44 @@ function ofFoundation(terms: Terms): Draft[] {
     one('ideas-answered', 'publication', true),
     one('advice-handed-over', 'trajectory', terms.adviceReadyOn, nextWorkday(terms.adviceReadyOn)),
     ...(terms.feeMode === 'none' ? [] : [one('fees-paid', 'fees', terms.feeCents)]),
-    ...inOrder(terms.contactMonths).map((months, at): Draft => ({
-      ...{ kind: 'contact', nth: at + 1, party: foundation, clause: 'follow-up', agreed: months },
-      afterDays: months * inMonths,
-    })),
-    ...deadlines(terms).map((deadline, at): Draft => ({
-      ...{ kind: 'finding', nth: at + 1, party: foundation, clause: 'escalation', agreed: deadline },
-      afterDays: 'days' in deadline ? deadline.days : deadline.months * inMonths,
-    })),
+    ...inOrder(terms.contactMonths).map(
+      (months, at): Draft => ({
+        ...{ kind: 'contact', nth: at + 1, party: foundation, clause: 'follow-up', agreed: months },
+        afterDays: months * inMonths,
+      }),
+    ),
+    ...deadlines(terms).map(
+      (deadline, at): Draft => ({
+        ...{ kind: 'finding', nth: at + 1, party: foundation, clause: 'escalation', agreed: deadline },
+        afterDays: 'days' in deadline ? deadline.days : deadline.months * inMonths,
+      }),
+    ),
   ]
 }
 
 function ofPartner(terms: Terms, party: string): Draft[] {
-  const seated: Draft = { kind: 'partner-seated', nth: 1, party, clause: 'composition', agreed: terms.partnerSeats, dueOn: terms.firstMeetingOn }
-  const answer: Draft = { kind: 'answer-each', nth: 1, party, clause: 'response', agreed: terms.responseDays, afterDays: terms.responseDays }
-  const reports = inOrder(terms.followUpMonths).map((months, at): Draft => ({
-    ...{ kind: 'status-report', nth: at + 1, party, clause: 'follow-up', agreed: months },
-    afterDays: months * inMonths,
-  }))
+  const seated: Draft = {
+    kind: 'partner-seated',
+    nth: 1,
+    party,
+    clause: 'composition',
+    agreed: terms.partnerSeats,
+    dueOn: terms.firstMeetingOn,
+  }
+  const answer: Draft = {
+    kind: 'answer-each',
+    nth: 1,
+    party,
+    clause: 'response',
+    agreed: terms.responseDays,
+    afterDays: terms.responseDays,
+  }
+  const reports = inOrder(terms.followUpMonths).map(
+    (months, at): Draft => ({
+      ...{ kind: 'status-report', nth: at + 1, party, clause: 'follow-up', agreed: months },
+      afterDays: months * inMonths,
+    }),
+  )
   return [...(terms.partnerSeats > 0 ? [seated] : []), answer, ...reports]
 }
 
@@ -103,7 +123,10 @@ export function promisesOf(content: Content, terms: Terms = content.terms): NewP
  * The day a promise is due once the clock runs (`day`: the hand-over). A month is a calendar month; a term that ends on a
  * weekend or holiday moves to the next working day. The foundation's finding follows one working day after the partner's term.
  */
-export function dueAfter(promise: { kind: string; agreed: unknown; afterDays: number | null }, day: Day): Day | undefined {
+export function dueAfter(
+  promise: { kind: string; agreed: unknown; afterDays: number | null },
+  day: Day,
+): Day | undefined {
   if (promise.afterDays === null) return undefined
   const months = monthsOf(promise)
   const end = nextWorkday(months === undefined ? addDays(day, promise.afterDays) : addMonths(day, months))
@@ -112,5 +135,7 @@ export function dueAfter(promise: { kind: string; agreed: unknown; afterDays: nu
 function monthsOf({ kind, agreed }: { kind: string; agreed: unknown }): number | undefined {
   if (kind === 'status-report' || kind === 'contact') return Number(agreed)
   const deadline = agreed as Deadline | null
-  return kind === 'finding' && deadline && typeof deadline === 'object' && 'months' in deadline ? deadline.months : undefined
+  return kind === 'finding' && deadline && typeof deadline === 'object' && 'months' in deadline
+    ? deadline.months
+    : undefined
 }

@@ -40,7 +40,14 @@ export const editClause = (
 ): Promise<Clause> =>
   work.sql
     .updateTable('agreement.clause')
-    .set({ heading: it.heading, body: it.body, terms: JSON.stringify(it.terms), rev: of.rev + 1, editedBy: it.by, editedAt: work.now })
+    .set({
+      heading: it.heading,
+      body: it.body,
+      terms: JSON.stringify(it.terms),
+      rev: of.rev + 1,
+      editedBy: it.by,
+      editedAt: work.now,
+    })
     .where('panelId', '=', of.panelId)
     .where('key', '=', of.key)
     .returningAll()
@@ -57,7 +64,11 @@ export const addComment = (
     .returningAll()
     .executeTakeFirstOrThrow()
 
-export const closeComment = (work: Work, panel: PanelId, it: { id: string; by: string }): Promise<Comment | undefined> =>
+export const closeComment = (
+  work: Work,
+  panel: PanelId,
+  it: { id: string; by: string },
+): Promise<Comment | undefined> =>
   work.sql
     .updateTable('agreement.comment')
     .set({ closedAt: work.now, closedBy: it.by })
@@ -91,7 +102,12 @@ export async function putPromise(
   it: NewPromise & { due: Day | null },
 ): Promise<void> {
   const now = {
-    ...{ versionId: version.id, clauseKey: it.clause, words: JSON.stringify(it.words), agreed: JSON.stringify(it.agreed) },
+    ...{
+      versionId: version.id,
+      clauseKey: it.clause,
+      words: JSON.stringify(it.words),
+      agreed: JSON.stringify(it.agreed),
+    },
     ...{ dueOn: it.due, afterDays: it.afterDays ?? null, endedAt: null },
   }
   await work.sql
@@ -105,7 +121,12 @@ export async function putPromise(
     .execute()
 }
 export const endPromises = (work: Work, panel: PanelId, ids: readonly string[]) =>
-  work.sql.updateTable('agreement.promise').set({ endedAt: work.now }).where('panelId', '=', panel).where('id', 'in', [...ids]).execute()
+  work.sql
+    .updateTable('agreement.promise')
+    .set({ endedAt: work.now })
+    .where('panelId', '=', panel)
+    .where('id', 'in', [...ids])
+    .execute()
 
 /** A promise that waited for the clock gets its day; the first day it ever had stays. */
 export const setDue = (work: Work, row: PromiseRow, due: Day) =>

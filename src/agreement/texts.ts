@@ -6,13 +6,25 @@ export const refusals = {
   'not-started': ['De afspraak is nog niet begonnen.', 'The agreement has not been started yet.'],
   'no-clause': ['Dit artikel is er niet.', 'There is no such clause.'],
   'no-version': ['Deze versie is er niet.', 'There is no such version.'],
-  'no-comment': ['Deze opmerking is er niet, of is al afgesloten.', 'There is no such comment, or it was closed already.'],
+  'no-comment': [
+    'Deze opmerking is er niet, of is al afgesloten.',
+    'There is no such comment, or it was closed already.',
+  ],
   'edited-meanwhile': [
     'Iemand anders heeft dit artikel intussen bewaard. Jouw tekst staat er nog. Kijk naar het verschil hieronder en bewaar daarna opnieuw.',
     'Somebody else has saved this clause meanwhile. Your text is still here. Look at the difference below, then save again.',
   ],
-  'bad-term': ['Vul dit anders in. Kijk naar de uitleg bij dit veld.', 'Fill this in differently. See the hint of this field.'],
-  'dates-order': ['Het advies kan niet klaar zijn vóór de eerste bijeenkomst.', 'The advice cannot be ready before the first meeting.'],
-  'terms-miss': ['Er mist nog een afspraak: {term}. Vul die eerst in.', 'An agreed term is missing: {term}. Fill it in first.'],
+  'bad-term': [
+    'Vul dit anders in. Kijk naar de uitleg bij dit veld.',
+    'Fill this in differently. See the hint of this field.',
+  ],
+  'dates-order': [
+    'Het advies kan niet klaar zijn vóór de eerste bijeenkomst.',
+    'The advice cannot be ready before the first meeting.',
+  ],
+  'terms-miss': [
+    'Er mist nog een afspraak: {term}. Vul die eerst in.',
+    'An agreed term is missing: {term}. Fill it in first.',
+  ],
   'same-version': ['Er is niets veranderd sinds versie {number}.', 'Nothing has changed since version {number}.'],
 } as const satisfies Texts
