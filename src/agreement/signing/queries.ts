@@ -7,18 +7,9 @@ import { at as checkAt } from '../check/addresses.ts'
 import { checkOf, findingOf, onTable, partiesOf, published } from '../check/queries.ts'
 import { metByPublication } from '../policy.ts'
 import { checkWords } from '../prose/check-words.ts'
+import { signaturesOf } from '../queries.ts'
 import { foundation, type Signature, type Version } from '../types.ts'
 import { counts, openCondition } from './rules.ts'
-
-/** Signatures on one version, in the order in which they were given. */
-export const signaturesOf = (work: Work, version: string): Promise<Signature[]> =>
-  work.sql
-    .selectFrom('agreement.signature')
-    .selectAll()
-    .where('versionId', '=', version)
-    .orderBy('signedAt')
-    .orderBy('id')
-    .execute()
 
 /**
  * What the agreement contributes to the commitment gate: the musts, the finding, a signature of every party, no open
