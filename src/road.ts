@@ -1,14 +1,16 @@
 /** The road: the rooms in the order in which a panel passes them. Checks, menus and map read this list; nothing repeats it. */
 import { accounts } from './accounts/room.ts'
 import { agreement } from './agreement/room.ts'
+import { dashboards } from './dashboards/room.ts'
 import type { Paths } from './kit/web/context.tsx'
 import type { Menus, Room } from './kit/web/room.ts'
 import { panel } from './panel/room.ts'
+import { publication } from './publication/room.ts'
 
 export const road = [accounts, panel, agreement] as const satisfies readonly Room[]
 
 /** Views see every room, and no room sees them. */
-export const views = [] as const satisfies readonly Room[]
+export const views = [publication, dashboards] as const satisfies readonly Room[]
 
 export const rooms: readonly Room[] = [...road, ...views]
 export const pages = rooms.flatMap((room) => room.pages)

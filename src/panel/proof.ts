@@ -1,10 +1,10 @@
 /** Who may: the guards of a panel's team, partner and system. The one place that mints their proofs. */
 import { notYours, signedIn, strong } from '../accounts/proof.ts'
 import type { Guard, Knock } from '../kit/web/page.ts'
-import { refusing } from '../kit/work/refusal.ts'
 import type { Proof, Work } from '../kit/work/work.ts'
 import { permissions, type Verb } from './permissions.ts'
 import { panelBySlug, postsOf } from './queries.ts'
+import { noPanel } from './rules.ts'
 import type { AsPartner, AsTeam, GateName, PanelId, Passed, Role } from './types.ts'
 
 declare const verbs: unique symbol
@@ -16,7 +16,6 @@ export interface May<V extends Verb> extends AsTeam {
   readonly partner?: string
 }
 
-const refuse = refusing({ 'no-panel': ['Dit panel is er niet.', 'There is no such panel.'] })
 /** Staff posts ask a second factor; partner posts and the witness come by their own link. */
 const weak: readonly Role[] = [
   'signatory',
@@ -34,7 +33,7 @@ async function postIn(work: Work, knock: Knock, roles: readonly Role[]) {
   const visitor = signedIn(knock)
   if ('refused' in visitor) return visitor
   const panel = await panelBySlug(work, knock.params.panel ?? '')
-  if (!panel) return refuse('no-panel', { status: 404 })
+  if (!panel) return noPanel()
   const post = (await postsOf(work, visitor.person)).find(
     (held) => held.panelId === panel.id && roles.includes(held.role),
   )

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Work } from '../kit/work/work.ts'
-import type { AsTeam, Panel, PanelId, Role } from './types.ts'
+import { at } from './addresses.ts'
+import type { AsTeam, Condition, Panel, PanelId } from './types.ts'
 
 export const panelBySlug = (work: Work, slug: string): Promise<Panel | undefined> =>
   work.sql.selectFrom('panel.panel').selectAll().where('slug', '=', slug).executeTakeFirst()
@@ -53,8 +54,37 @@ export const team = (work: Work, as: AsTeam) =>
     .orderBy('o.grantedAt')
     .execute()
 
-export const holdersOf = async (work: Work, as: AsTeam, role: Role) =>
-  (await team(work, as)).filter((post) => post.role === role)
+/** What a panel needs before its agreement can be made: a partner, a body with power, people who may speak and sign for it. */
+export async function preparation(work: Work, as: AsTeam): Promise<Condition[]> {
+  const [partners, bodies, posts] = [
+    await partnersOf(work, as.panel),
+    await bodiesOf(work, as.panel),
+    await team(work, as),
+  ]
+  const has = (role: (typeof posts)[number]['role']) => posts.some((post) => post.role === role)
+  const each = (words: Condition['words'], met: boolean, where: string): Condition => ({
+    key: where,
+    words,
+    met,
+    by: 'process-lead',
+    at: where,
+  })
+  return [
+    each(['De partner staat erin', 'The partner is recorded'], partners.length > 0, at.newPartner.path),
+    each(
+      ['Elke organisatie heeft een orgaan dat beslist', 'Every organisation has a body that decides'],
+      partners.length > 0 && partners.every((one) => bodies.some((body) => body.partnerId === one.id)),
+      at.newBody.path,
+    ),
+    each(['De partner heeft een aanspreekpunt', 'The partner has a contact'], has('contact'), at.team.path),
+    each(['De partner heeft een ondertekenaar', 'The partner has a signatory'], has('signatory'), at.team.path),
+    each(
+      ['Er is een directeur die voor de stichting tekent', 'There is a director who signs for the foundation'],
+      has('director'),
+      at.team.path,
+    ),
+  ]
+}
 
 /** Where the facts of an example or an archive come from. */
 export const originsOf = (work: Work, panel: PanelId) =>

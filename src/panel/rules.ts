@@ -3,6 +3,7 @@ import { citizensPerPartner, newPostHours, tableShare } from './policy.ts'
 import type { Role } from './types.ts'
 
 const refuse = refusing({
+  'no-panel': ['Dit panel is er niet.', 'There is no such panel.'],
   'too-many-partner': [
     'Er mogen ten hoogste {most} plekken voor de partner zijn bij {citizens} burgers. De burgers zijn ten minste met twee keer zoveel.',
     'There can be at most {most} partner seats with {citizens} citizens. Citizens are at least twice as many.',
@@ -16,6 +17,9 @@ const refuse = refusing({
     '{name} already has a role in this panel ({held}) that does not go together with this one ({role}). Choose somebody else, or end that role first.',
   ],
 })
+
+/** An address that names no panel. */
+export const noPanel = () => refuse('no-panel', { status: 404 })
 
 /** C ≥ 2P and P ≥ 1, the one place (product.md). P = 0 only as a published departure. */
 export function twoToOne(citizens: number, partner: number, departure = false): Refusal | undefined {

@@ -1,0 +1,10 @@
+import { address } from '../kit/web/addresses.ts'
+
+export const at = {
+  home: address('/'),
+  how: address('/hoe-een-panel-werkt'),
+  panel: address('/panel/:panel'),
+  privacy: address('/privacy'),
+  accessibility: address('/toegankelijkheid'),
+  styleguide: address('/stijlgids'),
+} as const

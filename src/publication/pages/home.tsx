@@ -1,0 +1,57 @@
+import { told, toldIn } from '../../kit/texts/words.ts'
+import { Empty } from '../../kit/ui/components/blocks.tsx'
+import { PageHead } from '../../kit/ui/components/page-parts.tsx'
+import { Link } from '../../kit/ui/link.tsx'
+import { Mark } from '../../kit/ui/pictures/mark.tsx'
+import { to } from '../../kit/web/addresses.ts'
+import { useSite } from '../../kit/web/context.tsx'
+import { anyone, page } from '../../kit/web/page.ts'
+import { PublicSheet } from '../../kit/web/sheets.tsx'
+import { allPanels } from '../../panel/queries.ts'
+import { at } from '../addresses.ts'
+
+const texts = {
+  title: ['Burgerpanels', "Citizens' panels"],
+  lead: [
+    'Inwoners die door loting bij elkaar komen, zich verdiepen in een vraag en samen advies geven. De partner belooft vooraf wat die met het advies doet, en antwoordt op elke aanbeveling.',
+    'Residents brought together by lot, who study a question and give advice together. The partner promises beforehand what it will do with the advice, and answers every recommendation.',
+  ],
+  none: ['Er is nog geen panel', 'There is no panel yet'],
+  noneWhy: ['Zodra er een panel is, staat het hier.', 'As soon as there is a panel, it stands here.'],
+  panels: ['Alle panels', 'All panels'],
+} as const
+
+function Name() {
+  return <>{useSite().organisation.name}</>
+}
+
+export const home = page({
+  path: at.home,
+  guard: anyone,
+  texts,
+  async get({ work, t, lang }) {
+    const panels = (await allPanels(work)).filter((panel) => panel.sort === 'panel')
+    return (
+      <PublicSheet title={t('title')} bare description={t('lead')}>
+        <PageHead title={t('title')} lead={t('lead')} over={<Name />} />
+        <section class="kr-section" aria-labelledby="panels">
+          <h2 id="panels">{t('panels')}</h2>
+          {panels.length === 0 ? <Empty head={t('none')}>{t('noneWhy')}</Empty> : null}
+          <ul class="kr-list kr-panels">
+            {panels.map((panel) => (
+              <li class="kr-panels__one">
+                <Mark citizens={{}} partner={{}} seed={panel.slug} size={48} />
+                <div>
+                  <h3>
+                    <Link to={to(at.panel, { panel: panel.slug })}>{told(panel.title, lang)}</Link>
+                  </h3>
+                  <p lang={toldIn(panel.question, lang)}>{told(panel.question, lang)}</p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </PublicSheet>
+    )
+  },
+})
