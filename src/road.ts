@@ -31,7 +31,6 @@ export const menus: Menus = {
 export const paths: Paths = {
   home: '/',
   how: '/hoe-een-panel-werkt',
-  question: '/vraag-voor-een-burgerpanel',
   signIn: '/inloggen',
   confirm: '/inloggen/bewijs',
   signOut: '/uitloggen',

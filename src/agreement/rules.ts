@@ -46,18 +46,18 @@ type Draft = Omit<NewPromise, 'words'>
 const inMonths = 30
 
 function ofFoundation(terms: Terms): Draft[] {
-  const one = (kind: PromiseKind, clause: string, agreed: unknown, dueOn?: Day): Draft => ({
-    ...{ kind, nth: 1, party: foundation, clause, agreed },
-    ...(dueOn ? { dueOn } : {}),
+  const one = (kind: PromiseKind, clause: string, it: Pick<Draft, 'agreed' | 'dueOn'>): Draft => ({
+    ...{ kind, nth: 1, party: foundation, clause },
+    ...it,
   })
   return [
-    one('agreement-public', 'publication', true),
-    one('citizens-seated', 'composition', terms.citizenSeats, terms.firstMeetingOn),
-    one('meetings-held', 'trajectory', terms.meetings, terms.adviceReadyOn),
-    one('report-each-meeting', 'publication', terms.reportDays),
-    one('ideas-answered', 'publication', true),
-    one('advice-handed-over', 'trajectory', terms.adviceReadyOn, nextWorkday(terms.adviceReadyOn)),
-    ...(terms.feeMode === 'none' ? [] : [one('fees-paid', 'fees', terms.feeCents)]),
+    one('agreement-public', 'publication', { agreed: true }),
+    one('citizens-seated', 'composition', { agreed: terms.citizenSeats, dueOn: terms.firstMeetingOn }),
+    one('meetings-held', 'trajectory', { agreed: terms.meetings, dueOn: terms.adviceReadyOn }),
+    one('report-each-meeting', 'publication', { agreed: terms.reportDays }),
+    one('ideas-answered', 'publication', { agreed: true }),
+    one('advice-handed-over', 'trajectory', { agreed: terms.adviceReadyOn, dueOn: nextWorkday(terms.adviceReadyOn) }),
+    ...(terms.feeMode === 'none' ? [] : [one('fees-paid', 'fees', { agreed: terms.feeCents })]),
     ...inOrder(terms.contactMonths).map(
       (months, at): Draft => ({
         ...{ kind: 'contact', nth: at + 1, party: foundation, clause: 'follow-up', agreed: months },

@@ -26,7 +26,6 @@ export interface Site {
 export interface Paths {
   readonly home: string
   readonly how: string
-  readonly question: string
   readonly signIn: string
   readonly confirm: string
   readonly signOut: string
@@ -44,7 +43,6 @@ export interface Organisation {
 const root: Paths = {
   home: '/',
   how: '/',
-  question: '/',
   signIn: '/',
   confirm: '/',
   signOut: '/',

@@ -27,7 +27,6 @@ const texts = {
   signOut: ['Uitloggen', 'Sign out'],
   panels: ['Alle panels', 'All panels'],
   how: ['Hoe een panel werkt', 'How a panel works'],
-  question: ['Ik heb een vraag voor een burgerpanel', 'I have a question for a panel'],
   signIn: ['Inloggen', 'Sign in'],
 } as const
 
@@ -104,7 +103,6 @@ function usePublicMenu(): MenuItem[] {
   const items = [
     { to: paths.home, label: t('panels') },
     { to: paths.how, label: t('how') },
-    { to: paths.question, label: t('question') },
     { to: paths.signIn, label: t('signIn') },
   ]
   return items.map((item) => ({ ...item, current: item.to === path }))

@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { longDate } from '../../../kit/texts/dates.ts'
-import { say } from '../../../kit/texts/texts.ts'
+import { say, speak } from '../../../kit/texts/texts.ts'
 import { Section } from '../../../kit/ui/components/blocks.tsx'
 import { Button } from '../../../kit/ui/components/button.tsx'
 import { Choices } from '../../../kit/ui/components/choices.tsx'
 import { DateField, Field, FileField, TextArea } from '../../../kit/ui/components/field.tsx'
-import { emptyForm } from '../../../kit/ui/components/form.ts'
+import { emptyForm, type FormState } from '../../../kit/ui/components/form.ts'
 import { Submit } from '../../../kit/ui/components/form-block.tsx'
 import { Status } from '../../../kit/ui/components/status.tsx'
 import { Facts } from '../../../kit/ui/components/table.tsx'
+import { useLang } from '../../../kit/ui/language.tsx'
 import { Link } from '../../../kit/ui/link.tsx'
 import { to } from '../../../kit/web/addresses.ts'
 import { Form } from '../../../kit/web/form.tsx'
@@ -56,6 +57,88 @@ const points = [...musts, ...shoulds] as const
 const pointOf = (text: string) => points.find((one) => one === text)
 const refuse = refusing({ 'no-point': ['Dit punt is er niet.', 'There is no such point.'] })
 
+type Piece = Awaited<ReturnType<typeof evidenceOf>>[number]
+
+/** One piece of evidence as it was supplied. */
+function Shown({ one, panel }: { one: Piece; panel: string }) {
+  const lang = useLang()
+  const t = speak(texts, lang)
+  return (
+    <Facts
+      facts={[
+        { term: t('shows'), value: one.body },
+        { term: t('author'), value: one.author },
+        { term: t('dated'), value: longDate(one.datedOn, lang) },
+        { term: t('by'), value: one.supplier },
+        ...(one.remark ? [{ term: t('remark'), value: one.remark }] : []),
+        ...(one.fileId
+          ? [
+              {
+                term: t('file'),
+                value: <Link to={to(at.file, { panel: panel, evidence: one.id })}>{t('open')}</Link>,
+              },
+            ]
+          : []),
+      ]}
+    />
+  )
+}
+
+/** Accept or refuse, with a remark. */
+function Judge({ action, id }: { action: string; id: string }) {
+  const t = speak(texts, useLang())
+  return (
+    <Form action={action}>
+      <TextArea
+        form={{ ...emptyForm, key: id }}
+        name="remark"
+        label={t('remark')}
+        hint={t('remarkHint')}
+        optional
+        rows={2}
+      />
+      <div class="kr-buttons">
+        <Button type="submit" name="verdict" value="accept">
+          {t('accept')}
+        </Button>
+        <Button type="submit" kind="second" name="verdict" value="refuse">
+          {t('refuse')}
+        </Button>
+      </div>
+    </Form>
+  )
+}
+
+function Supply({ form }: { form: FormState }) {
+  const t = speak(texts, useLang())
+  return (
+    <Form form={form} files>
+      <Choices
+        form={form}
+        name="sort"
+        label={t('sort')}
+        options={[
+          { value: 'document', label: t('document') },
+          { value: 'decision', label: t('decision') },
+        ]}
+      />
+      <Field form={form} name="title" label={t('name')} width="full" />
+      <Field form={form} name="author" label={t('author')} />
+      <DateField form={form} name="datedOn" label={t('dated')} />
+      <TextArea form={form} name="body" label={t('shows')} hint={t('showsHint')} rows={3} />
+      <FileField
+        form={form}
+        name="file"
+        label={t('file')}
+        hint={t('fileHint')}
+        optional
+        accept=".pdf,.jpg,.jpeg,.png"
+      />
+      <Submit>{t('button')}</Submit>
+    </Form>
+  )
+}
+
 export const point = page({
   path: at.point,
   guard: may('agreement.evidence'),
@@ -92,72 +175,16 @@ export const point = page({
                     : t(one.accepted ? 'accepted' : 'refused', { judge: one.judge ?? '' })
                 }
               />
-              <Facts
-                facts={[
-                  { term: t('shows'), value: one.body },
-                  { term: t('author'), value: one.author },
-                  { term: t('dated'), value: longDate(one.datedOn, lang) },
-                  { term: t('by'), value: one.supplier },
-                  ...(one.remark ? [{ term: t('remark'), value: one.remark }] : []),
-                  ...(one.fileId
-                    ? [
-                        {
-                          term: t('file'),
-                          value: <Link to={to(at.file, { panel: params.panel, evidence: one.id })}>{t('open')}</Link>,
-                        },
-                      ]
-                    : []),
-                ]}
-              />
+              <Shown one={one} panel={params.panel} />
               {one.judgedAt === null && mayJudge(one, by) ? (
-                <Form action={to(at.judge, { ...params, evidence: one.id })}>
-                  <TextArea
-                    form={{ ...emptyForm, key: one.id }}
-                    name="remark"
-                    label={t('remark')}
-                    hint={t('remarkHint')}
-                    optional
-                    rows={2}
-                  />
-                  <div class="kr-buttons">
-                    <Button type="submit" name="verdict" value="accept">
-                      {t('accept')}
-                    </Button>
-                    <Button type="submit" kind="second" name="verdict" value="refuse">
-                      {t('refuse')}
-                    </Button>
-                  </div>
-                </Form>
+                <Judge action={to(at.judge, { ...params, evidence: one.id })} id={one.id} />
               ) : null}
             </div>
           ))}
         </Section>
         {known === metByPublication ? null : (
           <Section id="aanleveren" head={t('add')} rule>
-            <Form form={form} files>
-              <Choices
-                form={form}
-                name="sort"
-                label={t('sort')}
-                options={[
-                  { value: 'document', label: t('document') },
-                  { value: 'decision', label: t('decision') },
-                ]}
-              />
-              <Field form={form} name="title" label={t('name')} width="full" />
-              <Field form={form} name="author" label={t('author')} />
-              <DateField form={form} name="datedOn" label={t('dated')} />
-              <TextArea form={form} name="body" label={t('shows')} hint={t('showsHint')} rows={3} />
-              <FileField
-                form={form}
-                name="file"
-                label={t('file')}
-                hint={t('fileHint')}
-                optional
-                accept=".pdf,.jpg,.jpeg,.png"
-              />
-              <Submit>{t('button')}</Submit>
-            </Form>
+            <Supply form={form} />
           </Section>
         )}
         <p>
