@@ -71,7 +71,8 @@ function ownAddress(from, out) {
   }
 
   function addressOf(kind, path) {
-    const base = out ? 'import.meta.url' : JSON.stringify(pathToFileURL(`${from}/`).href)
+    // Put together: a bundle of this very file must not have its own words replaced.
+    const base = out ? ['import', 'meta', 'url'].join('.') : JSON.stringify(pathToFileURL(`${from}/`).href)
     const way = JSON.stringify(encodeURI(relative(out ?? from, path)))
     const url = `new URL(${way}, ${base})`
     if (kind === 'url') return `${url}.href`
