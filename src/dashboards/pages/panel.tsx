@@ -39,7 +39,13 @@ export const panel = page({
                 who: say(supplierWords[it.by], lang),
                 ...(it.met || !it.at
                   ? {}
-                  : { action: <ButtonLink to={to({ path: it.at as '/:panel' }, params)}>{t('do')}</ButtonLink> }),
+                  : {
+                      action: (
+                        <ButtonLink kind="second" to={to({ path: it.at as '/:panel' }, params)}>
+                          {t('do')}
+                        </ButtonLink>
+                      ),
+                    }),
               }))}
             />
           </OfficeSection>

@@ -1,8 +1,7 @@
 import { told, toldIn } from '../../kit/texts/words.ts'
 import { Section } from '../../kit/ui/components/blocks.tsx'
-import { Hero, NowBlock, PromiseBlock } from '../../kit/ui/components/page-parts.tsx'
+import { NowBlock, PageHead, PromiseBlock } from '../../kit/ui/components/page-parts.tsx'
 import { Link } from '../../kit/ui/link.tsx'
-import { Circle } from '../../kit/ui/pictures/circle.tsx'
 import { Road } from '../../kit/ui/pictures/road.tsx'
 import { anyone, page } from '../../kit/web/page.ts'
 import { panelBySlug, partnersOf } from '../../panel/queries.ts'
@@ -54,26 +53,14 @@ export const panel = page({
     const stations = [...steps, { kind: 'partner' as const, key: 'answer' as const }]
     return (
       <PanelPage title={told(found.title, lang)} of={{ panel: found }} bare description={told(found.question, lang)}>
-        <div lang={toldIn(found.question, lang)}>
-          <Hero
-            circle={
-              <Circle
-                citizens={{ empty: 24 }}
-                partner={{ empty: 8 }}
-                question={told(found.question, lang)}
-                level={1}
-                of={partner}
-                sentence="unseen"
-              />
-            }
-          >
-            <p class="kr-over">{t('over', { area: told(found.area, lang) })}</p>
-            <p>{t('what')}</p>
-            <PromiseBlock head={t('promise')} promise={t('notYet')}>
-              <p>{t('notYetWhy', { partner, foundation: t('theFoundation') })}</p>
-            </PromiseBlock>
-          </Hero>
-        </div>
+        <PageHead
+          over={t('over', { area: told(found.area, lang) })}
+          title={<span lang={toldIn(found.question, lang)}>{told(found.question, lang)}</span>}
+          lead={t('what')}
+        />
+        <PromiseBlock head={t('promise')} promise={t('notYet')}>
+          <p>{t('notYetWhy', { partner, foundation: t('theFoundation') })}</p>
+        </PromiseBlock>
         <Section id="weg" head={t('road')}>
           <Road
             label={t('road')}
