@@ -1,9 +1,6 @@
 import type { Role } from './types.ts'
 
-/**
- * Who may do what in one panel. What is not here, nobody may. The matrix in docs/policy/permissions.md is written by hand and
- * compared with this table by a test.
- */
+/** Who may do what in one panel. What is not here, nobody may. */
 export const permissions = {
   'panel.view': ['process-lead', 'director', 'desk', 'finance', 'communication', 'privacy', 'lead-moderator'],
   'panel.partner': ['process-lead'],

@@ -67,9 +67,9 @@ export const optionalText = (max = 2000) => z.string().trim().max(max)
 export const email = () => z.string().trim().toLowerCase().pipe(z.email().max(254))
 export const day = () => z.string().trim().pipe(z.iso.date())
 export const whole = (min: number, max: number) => z.coerce.number<string>().int().min(min).max(max)
-/** A row of a list in a form, by position: names like `title.0`. */
+/** One box to tick (`Tick` sends `ja`): true when it was ticked. */
 export const yes = () =>
   z
-    .literal('yes')
+    .literal('ja')
     .optional()
-    .transform((v) => v === 'yes')
+    .transform((v) => v === 'ja')

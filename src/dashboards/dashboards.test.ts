@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import test, { after, before } from 'node:test'
+import { aHouse, type House } from '../../tests/world/house.ts'
+import { ensureExample } from '../example/load.ts'
+
+const lead = 'procesleider@voorbeeldpanel.example'
+const administrator = 'beheer@voorbeeldpanel.example'
+let house: House
+before(async () => {
+  house = await aHouse({ mode: 'example' })
+  await ensureExample(house.works, () => undefined)
+})
+after(() => house?.close())
+
+test('the process lead sees her panel and what it needs; adding the partner moves it on', async () => {
+  assert.match((await house.get('/beheer', lead)).text, /Jaarwisseling Voorbeeldstad/)
+  assert.match((await house.get('/beheer/jaarwisseling', lead)).text, /1 van 5 in orde/)
+  const form = '/beheer/jaarwisseling/partner/nieuw'
+  assert.equal((await house.post(form, { name: 'gemeente Voorbeeldstad', sort: 'municipality' }, lead)).status, 303)
+  assert.match((await house.get('/beheer/jaarwisseling', lead)).text, /2 van 5 in orde/)
+  assert.match((await house.get('/en/beheer/jaarwisseling', lead)).text, /2 of 5 in order/)
+})
+
+test('an empty form comes again with what to do; a post without the token is not done', async () => {
+  const form = '/beheer/jaarwisseling/partner/nieuw'
+  const empty = await house.post(form, { name: '', sort: 'municipality' }, lead)
+  assert.equal(empty.status, 422)
+  assert.match(empty.text, /Fout:/)
+  assert.equal((await house.post(form, { name: 'x', sort: 'other', _token: 'another' }, lead)).status, 403)
+})
+
+test('an administrator sees no panel; nobody who is not signed in sees anything', async () => {
+  assert.equal((await house.get('/beheer/jaarwisseling', administrator)).status, 403)
+  assert.equal((await house.get('/beheer/bestaat-niet', lead)).status, 404)
+  const away = await house.get('/beheer/jaarwisseling')
+  assert.equal(away.status, 303)
+  assert.match(away.location, /^\/inloggen\?next=/)
+})
+
+test('the example is made once', async () => {
+  const count = () => house.works.look((work) => work.sql.selectFrom('panel.panel').select('id').execute())
+  const before = (await count()).length
+  await ensureExample(house.works, () => undefined)
+  assert.equal((await count()).length, before)
+})
