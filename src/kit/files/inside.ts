@@ -1,0 +1,81 @@
+/** What a file holds inside, as far as it can do harm: a name and a type say nothing about that. */
+import { inflateSync, constants as zlib } from 'node:zlib'
+
+/** `harmful`: it can do something when opened. `unreadable`: what it does cannot be seen. `large`: too many pixels to open. */
+export type Trouble = 'harmful' | 'unreadable' | 'large'
+
+const mostPixels = 40_000_000
+const mostInflated = 50_000_000
+
+/** What is wrong inside a file of this type; nothing where it may be kept. */
+export function troubleIn(type: string, bytes: Uint8Array): Trouble | undefined {
+  const held = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (type === 'application/pdf') return inPdf(held)
+  const size = type === 'image/png' ? pngSize(held) : type === 'image/jpeg' ? jpegSize(held) : undefined
+  if (type.startsWith('image/') && !size) return 'unreadable'
+  return size && size.width * size.height > mostPixels ? 'large' : undefined
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+const pngSize = (held: Buffer): Size | undefined =>
+  held.length >= 24 && held.toString('latin1', 12, 16) === 'IHDR'
+    ? { width: held.readUInt32BE(16), height: held.readUInt32BE(20) }
+    : undefined
+
+/** The frame header holds height and width; before it come segments that say how long they are. */
+function jpegSize(held: Buffer): Size | undefined {
+  for (let at = 2; at + 9 <= held.length && held[at] === 0xff; ) {
+    const marker = held[at + 1] ?? 0
+    if (marker === 0xff) at += 1
+    else if (isFrame(marker)) return { height: held.readUInt16BE(at + 5), width: held.readUInt16BE(at + 7) }
+    else at += 2 + held.readUInt16BE(at + 2)
+  }
+  return undefined
+}
+const isFrame = (marker: number): boolean =>
+  marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
+
+/** Names that make a document act. The long ones do not occur by chance in the bytes of a picture; the short one may. */
+const acts = /\/(JavaScript|Launch|EmbeddedFiles?|RichMedia|XFA)(?![A-Za-z0-9])/
+const shortAct = /\/JS(?![A-Za-z0-9])/
+/** In a PDF any sign of a name may be written as `#` and two digits. */
+const plainNames = (text: string): string =>
+  text.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+
+function inPdf(held: Buffer): Trouble | undefined {
+  const raw = held.toString('latin1')
+  if (acts.test(plainNames(raw))) return 'harmful'
+  const outside = plainNames(raw.replace(/>>\s*stream\r?\n[\s\S]*?endstream/g, '>>'))
+  if (shortAct.test(outside)) return 'harmful'
+  if (/\/Encrypt(?![A-Za-z0-9])/.test(outside)) return 'unreadable'
+  return inObjectStreams(held, raw)
+}
+
+/** Objects may be packed together in a stream: that one is unpacked and looked at too. */
+function inObjectStreams(held: Buffer, raw: string): Trouble | undefined {
+  let inflated = 0
+  for (const { index, 0: word } of raw.matchAll(/stream\r?\n/g)) {
+    const head = plainNames(raw.slice(Math.max(0, index - 1000), index))
+    if (!head.slice(head.lastIndexOf(' obj') + 1).includes('/ObjStm')) continue
+    const start = index + word.length
+    const end = raw.indexOf('endstream', start)
+    const objects = unpacked(held.subarray(start, end < 0 ? held.length : end), head)
+    inflated += objects?.length ?? 0
+    if (objects === undefined || inflated > mostInflated) return 'unreadable'
+    const names = plainNames(objects)
+    if (acts.test(names) || shortAct.test(names)) return 'harmful'
+  }
+  return undefined
+}
+
+function unpacked(stream: Buffer, head: string): string | undefined {
+  if (!head.slice(head.lastIndexOf(' obj') + 1).includes('/Filter')) return stream.toString('latin1')
+  try {
+    return inflateSync(stream, { finishFlush: zlib.Z_SYNC_FLUSH, maxOutputLength: mostInflated }).toString('latin1')
+  } catch {
+    return undefined
+  }
+}
