@@ -4,10 +4,11 @@ import { agreement } from './agreement/room.ts'
 import { dashboards } from './dashboards/room.ts'
 import type { Paths } from './kit/web/context.tsx'
 import type { Menus, Room } from './kit/web/room.ts'
+import { library } from './library/room.ts'
 import { panel } from './panel/room.ts'
 import { publication } from './publication/room.ts'
 
-export const road = [accounts, panel, agreement] as const satisfies readonly Room[]
+export const road = [accounts, panel, agreement, library] as const satisfies readonly Room[]
 
 /** Views see every room, and no room sees them. */
 export const views = [publication, dashboards] as const satisfies readonly Room[]

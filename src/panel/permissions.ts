@@ -16,6 +16,8 @@ export const permissions = {
   'agreement.sign': ['director', 'signatory'],
   'agreement.publish': ['process-lead'],
   'agreement.adjust': ['process-lead'],
+
+  'library.write': ['process-lead', 'communication', 'expert'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Verb = keyof typeof permissions

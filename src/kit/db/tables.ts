@@ -38,6 +38,8 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type KitMailState = "failed" | "held" | "sent" | "waiting";
 
+export type LibraryKind = "analysis" | "experience" | "fact" | "opinion";
+
 export type PanelOriginKind = "invented" | "not-found" | "source" | "translated";
 
 export type PanelPartnerSort = "care-provider" | "housing-association" | "municipality" | "other" | "province" | "utility" | "water-authority";
@@ -384,6 +386,29 @@ export interface KitOutbox {
   trouble: string | null;
 }
 
+export interface LibraryDocument {
+  author: string;
+  checkedBy: string;
+  datedOn: string;
+  fileId: string | null;
+  id: string;
+  kind: LibraryKind;
+  language: string;
+  licence: string;
+  link: string | null;
+  madeAt: Timestamp;
+  madeBy: string;
+  panelId: string;
+  publicFrom: string;
+  replacedBy: string | null;
+  source: string;
+  summary: Json;
+  title: Json;
+  version: Generated<number>;
+  visibleFrom: string;
+  withdrawnAt: Timestamp | null;
+}
+
 export interface PanelBody {
   calendar: Json | null;
   decidedOn: string | null;
@@ -514,6 +539,7 @@ export interface Tables {
   "kit.mark": KitMark;
   "kit.once": KitOnce;
   "kit.outbox": KitOutbox;
+  "library.document": LibraryDocument;
   "panel.body": PanelBody;
   "panel.origin": PanelOrigin;
   "panel.panel": PanelPanel;

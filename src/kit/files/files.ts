@@ -89,11 +89,7 @@ export function filesIn(folder: string): Files {
         stop(refuse('file-large', { mb: Math.ceil(upload.size / 1e6), max: largest / 1e6, field }))
       if (await nearlyFull(folder)) stop(refuse('disk-full', { field }))
       const bytes = new Uint8Array(await upload.arrayBuffer())
-      const type = (await fileTypeFromBuffer(bytes))?.mime
-      if (!type || !(kinds.includes(type) || (sheets && type === sheet)))
-        stop(refuse(sheets ? 'file-sheet' : 'file-kind', { field }))
-      const trouble = troubleIn(type, bytes)
-      if (trouble) stop(refuse(wrong[trouble], { field }))
+      const type = await soundType(bytes, { sheets, field })
       return keepMade(work, { bytes, type, name: upload.name })
     },
     async read(work, id) {
@@ -101,6 +97,15 @@ export function filesIn(folder: string): Files {
       return { bytes: await readBytes(id, row.sha256), type: row.type, name: row.name }
     },
   }
+}
+
+/** What it is by its content, when it may be kept. @throws Refused where it may not */
+async function soundType(bytes: Uint8Array, { sheets, field }: { sheets: boolean; field: string }): Promise<string> {
+  const type = (await fileTypeFromBuffer(bytes))?.mime
+  if (!type || !(kinds.includes(type) || (sheets && type === sheet)))
+    return stop(refuse(sheets ? 'file-sheet' : 'file-kind', { field }))
+  const trouble = troubleIn(type, bytes)
+  return trouble ? stop(refuse(wrong[trouble], { field })) : type
 }
 
 /** On disk for certain before the row says so. */
