@@ -18,6 +18,7 @@ export const permissions = {
   'agreement.adjust': ['process-lead'],
 
   'library.write': ['process-lead', 'communication', 'expert'],
+  'trajectory.plan': ['process-lead'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Verb = keyof typeof permissions

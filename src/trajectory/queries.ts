@@ -4,8 +4,8 @@ import { dayOf } from '../kit/texts/dates.ts'
 import { lateDays } from '../kit/texts/late.ts'
 import { to } from '../kit/web/addresses.ts'
 import type { Work } from '../kit/work/work.ts'
-import { panelOf } from '../panel/queries.ts'
-import type { PanelId } from '../panel/types.ts'
+import { panelOf, team } from '../panel/queries.ts'
+import type { AsTeam, PanelId } from '../panel/types.ts'
 import { at } from './addresses.ts'
 import { heldState } from './rules.ts'
 import type { Meeting } from './types.ts'
@@ -34,6 +34,10 @@ export const nextMeeting = (work: Work, panel: PanelId): Promise<Meeting | undef
     .orderBy('day')
     .limit(1)
     .executeTakeFirst()
+
+/** Who speaks for the partner, with addresses: to be told when a meeting moves. For the team, never public. */
+export const contactsOf = async (work: Work, as: AsTeam) =>
+  (await team(work, as)).filter(({ role }) => role === 'contact' || role === 'deputy')
 
 /** What came of the promise of so many meetings: read from the meetings that were held. */
 export const fulfils: Fulfilment = async (work, panel, promised) => {

@@ -2,7 +2,7 @@
 import { bounds } from '../agreement/policy.ts'
 import type { Terms } from '../agreement/types.ts'
 import { addDays, addMonths, type Day, daysBetween, longDate, weekday } from '../kit/texts/dates.ts'
-import type { Pair, Parameter } from '../kit/texts/texts.ts'
+import { count, type Pair, type Parameter } from '../kit/texts/texts.ts'
 import { type Refusal, refusing } from '../kit/work/refusal.ts'
 import { daysApart, yearsAhead } from './policy.ts'
 import type { Meeting } from './types.ts'
@@ -113,14 +113,14 @@ export function planChecks(
 ): PlanCheck[] {
   const plan = standing(all).filter(({ kind }) => kind !== 'follow-up' && kind !== 'hand-over')
   const hours = Math.round((plan.reduce((sum, one) => sum + minutesOf(one), 0) / 60) * 10) / 10
-  const said = (n: number): string => String(n).replace('.', ',')
+  const both = (key: string, n: number) => ({ [key]: count(n, 'nl'), [`${key}En`]: count(n, 'en') })
   const number: PlanCheck = {
     ...{ key: 'number', met: plan.length === terms.meetings, params: { n: plan.length, agreed: terms.meetings } },
     words: ['Het aantal bijeenkomsten: {n} gepland, {agreed} afgesproken', 'Meetings: {n} planned, {agreed} agreed'],
   }
   const time: PlanCheck = {
-    ...{ key: 'hours', met: hours >= terms.hours, params: { n: said(hours), agreed: said(terms.hours) } },
-    words: ['De uren samen: {n} gepland, {agreed} afgesproken', 'Hours together: {n} planned, {agreed} agreed'],
+    ...{ key: 'hours', met: hours >= terms.hours, params: { ...both('n', hours), ...both('agreed', terms.hours) } },
+    words: ['De uren samen: {n} gepland, {agreed} afgesproken', 'Hours together: {nEn} planned, {agreedEn} agreed'],
   }
   return [number, time, apart(plan), ...firstAndLast(plan, terms)]
 }
