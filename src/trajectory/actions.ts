@@ -18,7 +18,12 @@ async function toChange(work: Work, as: Planner, number: string): Promise<{ all:
   return { all, of: all.find((one) => String(one.number) === number) ?? stop(rules.noMeeting()) }
 }
 
-async function told(work: Work, as: Planner, verb: string, change: { before?: Meeting; after: Meeting }): Promise<void> {
+async function told(
+  work: Work,
+  as: Planner,
+  verb: string,
+  change: { before?: Meeting; after: Meeting },
+): Promise<void> {
   await record(work, as, verb, `trajectory.meeting:${change.after.id}`, change)
   notify(work, 'trajectory', as.panel)
 }
@@ -33,7 +38,11 @@ export async function add(work: Work, as: Planner, it: NewMeeting): Promise<Meet
 }
 
 /** Everything but the day. */
-export async function edit(work: Work, as: Planner, { number, ...facts }: MeetingFacts & { number: string }): Promise<void> {
+export async function edit(
+  work: Work,
+  as: Planner,
+  { number, ...facts }: MeetingFacts & { number: string },
+): Promise<void> {
   const { of: before } = await toChange(work, as, number)
   obey(rules.timesFit(facts))
   await told(work, as, 'meeting.edited', { before, after: await store.saveFacts(work, before.id, facts) })

@@ -9,9 +9,15 @@ import type { Meeting } from './types.ts'
 
 const refuse = refusing({
   'no-meeting': ['Deze bijeenkomst is er niet.', 'There is no such meeting.'],
-  'ends-first': ['Het einde ligt voor het begin. Kies een later einde.', 'It ends before it begins. Choose a later end.'],
+  'ends-first': [
+    'Het einde ligt voor het begin. Kies een later einde.',
+    'It ends before it begins. Choose a later end.',
+  ],
   'in-the-past': ['Deze dag is al voorbij. Kies een dag die nog komt.', 'This day has passed. Choose a day to come.'],
-  'too-far': ['Deze dag ligt meer dan drie jaar vooruit. Kijk het jaar na.', 'This day is over three years ahead. Check the year.'],
+  'too-far': [
+    'Deze dag ligt meer dan drie jaar vooruit. Kijk het jaar na.',
+    'This day is over three years ahead. Check the year.',
+  ],
   'before-previous': [
     'Deze dag ligt niet na bijeenkomst {number} ({day}). Kies een latere dag.',
     'This day does not lie after meeting {number} ({dayEn}). Choose a later day.',
@@ -20,7 +26,10 @@ const refuse = refusing({
     'Deze dag ligt niet voor bijeenkomst {number} ({day}). Verzet eerst die bijeenkomst.',
     'This day does not lie before meeting {number} ({dayEn}). First postpone that meeting.',
   ],
-  'same-day': ['Dit is de dag waarop ze al staat. Kies een andere dag.', 'This is the day it has already. Choose another day.'],
+  'same-day': [
+    'Dit is de dag waarop ze al staat. Kies een andere dag.',
+    'This is the day it has already. Choose another day.',
+  ],
   'other-weekday': [
     'Dit is een andere dag van de week. Mensen houden hun vaste dag vrij. Kies die dag, of zet er een vinkje bij.',
     'This is another day of the week. People keep their usual day free. Choose that day, or tick the box.',
@@ -33,6 +42,20 @@ export const noMeeting = () => refuse('no-meeting', { status: 404 })
 type Placed = Pick<Meeting, 'id' | 'number' | 'day' | 'state'>
 const standing = <M extends Placed>(all: readonly M[]): M[] =>
   all.filter(({ state }) => state !== 'cancelled').sort((a, b) => a.number - b.number)
+
+export const isCancelled = ({ state }: Pick<Meeting, 'state'>): boolean => state === 'cancelled'
+export const isPlanned = ({ state }: Pick<Meeting, 'state'>): boolean => state === 'planned'
+export const wasMoved = ({ day, firstDay }: Pick<Meeting, 'day' | 'firstDay'>): boolean => day !== firstDay
+/** Planned, over and not closed yet: somebody must say whether it was held. */
+export const isOverdue = (one: Pick<Meeting, 'state' | 'day'>, today: Day): boolean => isPlanned(one) && one.day < today
+/** The meeting after this one that stands. */
+export const after = <M extends Placed>(all: readonly M[], of: Placed): M | undefined =>
+  standing(all).find(({ number }) => number > of.number)
+/** Where a meeting is on the road: behind us, the one that comes, or later. */
+export const onRoad = (one: Placed, next: Placed | undefined, today: Day): 'done' | 'now' | 'next' => {
+  if (one.id === next?.id) return 'now'
+  return one.day < today ? 'done' : 'next'
+}
 
 /** A meeting lies within one day, and ends after it begins. */
 export const timesFit = ({ starts, ends }: { starts: string; ends: string }): Refusal | undefined =>

@@ -16,7 +16,8 @@ export async function planToChange(work: Work, panel: PanelId): Promise<Meeting[
   return work.sql.selectFrom('trajectory.meeting').selectAll().where('panelId', '=', panel).orderBy('number').execute()
 }
 
-const ticks = (chosen: readonly Facility[]): string => JSON.stringify(Object.fromEntries(chosen.map((one) => [one, true])))
+const ticks = (chosen: readonly Facility[]): string =>
+  JSON.stringify(Object.fromEntries(chosen.map((one) => [one, true])))
 const columns = ({ title, titleEn, place, placeEn, facilities, ...rest }: MeetingFacts) => ({
   ...rest,
   title: asWords(title, titleEn),
@@ -50,4 +51,9 @@ export const saveDay = (work: Work, id: string, day: string): Promise<Meeting> =
   work.sql.updateTable('trajectory.meeting').set({ day }).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
 
 export const saveState = (work: Work, id: string, state: Meeting['state']): Promise<Meeting> =>
-  work.sql.updateTable('trajectory.meeting').set({ state }).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
+  work.sql
+    .updateTable('trajectory.meeting')
+    .set({ state })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow()

@@ -6,14 +6,15 @@ import { Section } from '../kit/ui/components/blocks.tsx'
 import { Choices } from '../kit/ui/components/choices.tsx'
 import { Field, Select, TextArea } from '../kit/ui/components/field.tsx'
 import type { FormState } from '../kit/ui/components/form.ts'
+import { Crumbs } from '../kit/ui/components/navigation.tsx'
 import { useLang } from '../kit/ui/language.tsx'
 import { to } from '../kit/web/addresses.ts'
 import type { SheetProps } from '../kit/web/sheets.tsx'
 import type { Panel, Role } from '../panel/types.ts'
 import { StaffSheet } from '../panel/views.tsx'
-import { Crumbs } from '../kit/ui/components/navigation.tsx'
 import { at } from './addresses.ts'
 import { type Facility, facilities } from './policy.ts'
+import { wasMoved } from './rules.ts'
 import { facilityWords, kindWords } from './texts.ts'
 import { type Meeting, meetingKinds } from './types.ts'
 
@@ -35,10 +36,19 @@ const texts = {
   place: ['Plaats: naam en adres', 'Place in Dutch: name and address'],
   placeEn: ['Plaats in het Engels', 'Place in English'],
   venue: ['Wat is bij de zaal nagegaan?', 'What has been checked at the venue?'],
-  venueHint: ['Zet alleen een vinkje bij wat je zelf weet. Dit staat op de openbare agenda.', 'Tick only what you know. It stands on the public agenda.'],
+  venueHint: [
+    'Zet alleen een vinkje bij wat je zelf weet. Dit staat op de openbare agenda.',
+    'Tick only what you know. It stands on the public agenda.',
+  ],
   tell: ['Wie moet dit weten?', 'Who must be told?'],
-  tellWhy: ['De agenda laat de nieuwe dag al zien. Vertel het deze mensen ook zelf.', 'The agenda shows the new day already. Tell these people yourself too.'],
-  members: ['Alle leden van het panel, met de eerste en de nieuwe dag', 'All members of the panel, with the first and the new day'],
+  tellWhy: [
+    'De agenda laat de nieuwe dag al zien. Vertel het deze mensen ook zelf.',
+    'The agenda shows the new day already. Tell these people yourself too.',
+  ],
+  members: [
+    'Alle leden van het panel, met de eerste en de nieuwe dag',
+    'All members of the panel, with the first and the new day',
+  ],
   partner: ['{name} van {partner}, {email}', '{name} of {partner}, {email}'],
   noPartner: ['Het aanspreekpunt van de partner', 'The contact of the partner'],
   atVenue: ['De zaal: {place}', 'The venue: {place}'],
@@ -55,9 +65,9 @@ export function MeetingDay({ meeting }: { meeting: Pick<Meeting, 'day' | 'firstD
   return (
     <>
       {fullDate(meeting.day, lang)}
-      {meeting.day === meeting.firstDay ? null : (
+      {wasMoved(meeting) ? (
         <span class="kr-meta"> {say(texts.first, lang, { day: longDate(meeting.firstDay, lang) })}</span>
-      )}
+      ) : null}
     </>
   )
 }
@@ -114,9 +124,17 @@ export function MeetingFields({ form }: { form: FormState }) {
 }
 
 /** Who must be told that a meeting moves. */
-export function ToTell({ contacts, place }: { contacts: readonly { name: string; email: string; partner: string | null }[]; place: string }) {
+export function ToTell({
+  contacts,
+  place,
+}: {
+  contacts: readonly { name: string; email: string | null; partner: string | null }[]
+  place: string
+}) {
   const t = speak(texts, useLang())
-  const people = contacts.map(({ name, email, partner }) => t('partner', { name, email, partner: partner ?? '' }))
+  const people = contacts.map(({ name, email, partner }) =>
+    t('partner', { name, email: email ?? '', partner: partner ?? '' }),
+  )
   return (
     <Section id="vertellen" head={t('tell')} intro={t('tellWhy')} rule>
       <ul class="kr-list">

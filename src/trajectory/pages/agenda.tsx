@@ -2,8 +2,8 @@ import { dayOf, fullDate, shortDate } from '../../kit/texts/dates.ts'
 import { say } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
 import { Empty, Section, Timeline } from '../../kit/ui/components/blocks.tsx'
-import { Link } from '../../kit/ui/link.tsx'
 import { Ticket } from '../../kit/ui/components/ticket.tsx'
+import { Link } from '../../kit/ui/link.tsx'
 import { Road } from '../../kit/ui/pictures/road.tsx'
 import { to } from '../../kit/web/addresses.ts'
 import { anyone, page } from '../../kit/web/page.ts'
@@ -12,6 +12,7 @@ import { noPanel } from '../../panel/rules.ts'
 import { PanelPage } from '../../panel/views.tsx'
 import { at } from '../addresses.ts'
 import { meetingsOf, nextMeeting } from '../queries.ts'
+import { isCancelled, onRoad } from '../rules.ts'
 import { facilityWords, kindWords, stateWords } from '../texts.ts'
 import type { Meeting } from '../types.ts'
 import { facilitiesOf, MeetingDay, meetingName, timesOf } from '../views.tsx'
@@ -37,10 +38,10 @@ export const agenda = page({
     const [meetings, next] = [await meetingsOf(work, panel.id), await nextMeeting(work, panel.id)]
     const today = dayOf(work.now)
     const stations = meetings
-      .filter(({ state }) => state !== 'cancelled')
+      .filter((one) => !isCancelled(one))
       .map((one) => ({
         kind: 'citizen' as const,
-        state: one.id === next?.id ? ('now' as const) : one.day < today ? ('done' as const) : ('next' as const),
+        state: onRoad(one, next, today),
         name: `${one.number}. ${told(one.title, lang)}`,
         date: shortDate(one.day, lang, true),
       }))
@@ -92,7 +93,7 @@ const venue = (meeting: Meeting, lang: 'nl' | 'en'): string =>
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 function Where({ meeting, lang }: { meeting: Meeting; lang: 'nl' | 'en' }) {
-  const state = meeting.state === 'cancelled' ? `${say(stateWords.cancelled, lang)}. ` : ''
+  const state = isCancelled(meeting) ? `${say(stateWords.cancelled, lang)}. ` : ''
   return (
     <>
       <b>{state}</b>

@@ -5,6 +5,7 @@ import { noPanel } from '../../panel/rules.ts'
 import { at } from '../addresses.ts'
 import { calendar as calendarOf } from '../prints.ts'
 import { meetingsOf } from '../queries.ts'
+import { isCancelled } from '../rules.ts'
 import { meetingName } from '../views.tsx'
 
 /** The agenda as a calendar people can follow. */
@@ -17,7 +18,7 @@ export const calendar = page({
     if (!panel) return noPanel()
     const name = told(panel.title, lang)
     const events = (await meetingsOf(work, panel.id)).map((one) => ({
-      ...{ id: one.id, day: one.day, starts: one.starts, ends: one.ends, cancelled: one.state === 'cancelled' },
+      ...{ id: one.id, day: one.day, starts: one.starts, ends: one.ends, cancelled: isCancelled(one) },
       title: `${name}, ${meetingName(one, lang).toLowerCase()}: ${told(one.title, lang)}`,
       place: told(one.place, lang),
     }))

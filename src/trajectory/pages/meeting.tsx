@@ -13,10 +13,19 @@ import { panelOf } from '../../panel/queries.ts'
 import { edit } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { contactsOf, meetingNumbered } from '../queries.ts'
-import { cancellable, holdable, noMeeting } from '../rules.ts'
+import { cancellable, holdable, isPlanned, noMeeting, wasMoved } from '../rules.ts'
 import { stateWords } from '../texts.ts'
 import { MeetingFacts } from '../types.ts'
-import { MeetingDay, MeetingFields, meetingName, meetingTexts, PlanSheet, startingWith, ToTell, valuesOf } from '../views.tsx'
+import {
+  MeetingDay,
+  MeetingFields,
+  meetingName,
+  meetingTexts,
+  PlanSheet,
+  startingWith,
+  ToTell,
+  valuesOf,
+} from '../views.tsx'
 
 const texts = {
   ...meetingTexts,
@@ -48,7 +57,7 @@ export const meeting = page({
             { term: t('state'), value: say(stateWords[found.state], lang) },
           ]}
         />
-        {found.state === 'planned' ? (
+        {isPlanned(found) ? (
           <div class="kr-buttons">
             {holdable(found, dayOf(work.now)) ? null : (
               <Form action={to(at.hold, params)}>
@@ -65,7 +74,7 @@ export const meeting = page({
             )}
           </div>
         ) : null}
-        {found.state === 'planned' && found.day !== found.firstDay ? (
+        {isPlanned(found) && wasMoved(found) ? (
           <ToTell contacts={await contactsOf(work, as)} place={told(found.place, lang)} />
         ) : null}
         <Section id="feiten" head={t('edit')} rule>

@@ -1,11 +1,12 @@
 import { inForce } from '../../agreement/queries.ts'
-import { dayOf } from '../../kit/texts/dates.ts'
-import { say } from '../../kit/texts/texts.ts'
+import { type Day, dayOf } from '../../kit/texts/dates.ts'
+import { say, speak } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
 import { Empty, Section } from '../../kit/ui/components/blocks.tsx'
 import { ButtonLink } from '../../kit/ui/components/button.tsx'
 import { Status } from '../../kit/ui/components/status.tsx'
 import { Table } from '../../kit/ui/components/table.tsx'
+import { useLang } from '../../kit/ui/language.tsx'
 import { Link } from '../../kit/ui/link.tsx'
 import { to } from '../../kit/web/addresses.ts'
 import { page } from '../../kit/web/page.ts'
@@ -14,7 +15,7 @@ import { panelOf } from '../../panel/queries.ts'
 import { StaffSheet } from '../../panel/views.tsx'
 import { at } from '../addresses.ts'
 import { meetingsOf } from '../queries.ts'
-import { planChecks } from '../rules.ts'
+import { isOverdue, planChecks } from '../rules.ts'
 import { kindWords, stateWords } from '../texts.ts'
 import type { Meeting } from '../types.ts'
 import { MeetingDay, timesOf } from '../views.tsx'
@@ -58,28 +59,6 @@ export const plan = page({
       await meetingsOf(work, as.panel),
       await inForce(work, as.panel),
     ]
-    const today = dayOf(work.now)
-    const state = (one: Meeting) =>
-      one.state === 'planned' && one.day < today ? (
-        <Status kind="soon">{t('overdue')}</Status>
-      ) : (
-        <Status kind={one.state === 'held' ? 'good' : one.state === 'cancelled' ? 'info' : 'open'}>
-          {say(stateWords[one.state], lang)}
-        </Status>
-      )
-    const rows = meetings.map((one) => [
-      <>
-        <Link to={to(at.meeting, { ...params, number: String(one.number) })}>
-          {`${one.number}. ${told(one.title, lang)}`}
-        </Link>
-        <span class="kr-meta"> {say(kindWords[one.kind], lang)}</span>
-      </>,
-      <>
-        <MeetingDay meeting={one} />, {timesOf(one, lang)}
-      </>,
-      told(one.place, lang),
-      state(one),
-    ])
     const add = <ButtonLink to={to(at.add, params)}>{t('add')}</ButtonLink>
     return (
       <StaffSheet title={t('title')} of={{ panel }} role={as.role}>
@@ -90,13 +69,7 @@ export const plan = page({
           </Empty>
         ) : (
           <>
-            <Table
-              caption={t('title')}
-              captionHidden
-              rowHead={0}
-              columns={[{ head: t('meeting') }, { head: t('day') }, { head: t('place') }, { head: t('fits'), plain: true }]}
-              rows={rows}
-            />
+            <Meetings meetings={meetings} panel={params.panel} today={dayOf(work.now)} />
             <p class="kr-buttons">
               {add}
               <ButtonLink kind="second" to={to(at.public, params)}>
@@ -122,3 +95,35 @@ export const plan = page({
     )
   },
 })
+
+function Meetings({ meetings, panel, today }: { meetings: readonly Meeting[]; panel: string; today: Day }) {
+  const lang = useLang()
+  const t = speak(texts, lang)
+  const rows = meetings.map((one) => [
+    <>
+      <Link
+        to={to(at.meeting, { panel, number: String(one.number) })}
+      >{`${one.number}. ${told(one.title, lang)}`}</Link>
+      <span class="kr-meta"> {say(kindWords[one.kind], lang)}</span>
+    </>,
+    <>
+      <MeetingDay meeting={one} />, {timesOf(one, lang)}
+    </>,
+    told(one.place, lang),
+    isOverdue(one, today) ? (
+      <Status kind="soon">{t('overdue')}</Status>
+    ) : (
+      <Status kind={looks[one.state]}>{say(stateWords[one.state], lang)}</Status>
+    ),
+  ])
+  return (
+    <Table
+      caption={t('title')}
+      captionHidden
+      rowHead={0}
+      columns={[{ head: t('meeting') }, { head: t('day') }, { head: t('place') }, { head: t('fits'), plain: true }]}
+      rows={rows}
+    />
+  )
+}
+const looks = { planned: 'open', held: 'good', cancelled: 'info' } as const

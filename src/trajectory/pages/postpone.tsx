@@ -14,7 +14,7 @@ import { panelOf } from '../../panel/queries.ts'
 import { postpone as postponeIt } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { contactsOf, meetingNumbered, meetingsOf } from '../queries.ts'
-import { noMeeting, suggested } from '../rules.ts'
+import { after, noMeeting, suggested } from '../rules.ts'
 import { PlanSheet, startingWith, ToTell } from '../views.tsx'
 
 const texts = {
@@ -45,7 +45,7 @@ export const postpone = page({
     const found = await meetingNumbered(work, as.panel, params.number)
     if (!found) return noMeeting()
     const all = await meetingsOf(work, as.panel)
-    const next = all.find((one) => one.number > found.number && one.state !== 'cancelled')
+    const next = after(all, found)
     const day = suggested(all, found, dayOf(work.now))
     const filled = startingWith(form, day ? { day } : {})
     return (
@@ -69,5 +69,8 @@ export const postpone = page({
   },
   post: ({ work, as, input, params }) => postponeIt(work, as, { ...input, number: params.number }),
   redirect: (params) => to(at.meeting, params),
-  said: ['De bijeenkomst is verzet. Vertel het de mensen hieronder.', 'The meeting was postponed. Tell the people below.'],
+  said: [
+    'De bijeenkomst is verzet. Vertel het de mensen hieronder.',
+    'The meeting was postponed. Tell the people below.',
+  ],
 })
