@@ -94,22 +94,29 @@ test('two at once move the same meeting: the second is told, and both days never
   assert.deepEqual(answers.map(({ status }) => status).sort(), [303, 422])
 })
 
-test('held from its day on; the promise follows, and is late after its day', async () => {
-  const kept = () =>
-    house.works.look(async (work) =>
-      (await fulfils(work, panel.id, await promised(work, panel.id))).map(({ state }) => state),
-    )
-  assert.deepEqual(await kept(), ['open'])
+test('a meeting is not held before its day; a cancelled one stays on the agenda', async () => {
   await house.post(`${plan}/1/gehouden`, {}, lead, `${plan}/1/verzetten`)
-  assert.equal((await days())[0]?.[2], 'planned', 'not before its day')
-  house.setClock(new Date('2027-02-13T17:00:00Z'))
-  assert.equal((await house.post(`${plan}/1/gehouden`, {}, lead, `${plan}/1`)).status, 303)
-  assert.deepEqual(await kept(), ['part'])
+  assert.equal((await days())[0]?.[2], 'planned')
   assert.equal((await house.post(`${plan}/1`, facts, lead)).status, 303)
   assert.equal((await house.post(`${plan}/2/afgelast`, {}, lead)).status, 303)
-  assert.match((await house.get(plan, lead)).text, /Kijk na/)
-  assert.equal(await house.works.look((work) => nextMeeting(work, panel.id)), undefined)
   assert.match((await house.get('/panel/baan/agenda')).text, /Afgelast/)
+  assert.match((await house.get(plan, lead)).text, /Kijk na/)
+})
+
+test('held on its day: the promise follows, and is late after its own day', async () => {
+  const other = await aPanel(house, 'spoor', { meetings: 2 })
+  const who = other.who('process-lead')
+  const kept = () =>
+    house.works.look(async (work) =>
+      (await fulfils(work, other.id, await promised(work, other.id))).map(({ state }) => state),
+    )
+  assert.deepEqual(await kept(), ['none'])
+  await house.post('/beheer/spoor/traject/nieuw', { ...facts, day: '2026-11-24' }, who)
+  assert.deepEqual(await kept(), ['open'])
+  assert.equal((await house.works.look((work) => nextMeeting(work, other.id)))?.number, 1)
+  assert.equal((await house.post('/beheer/spoor/traject/1/gehouden', {}, who, '/beheer/spoor/traject/1')).status, 303)
+  assert.deepEqual(await kept(), ['part'])
+  assert.equal(await house.works.look((work) => nextMeeting(work, other.id)), undefined)
   house.setClock(new Date('2027-05-16T10:00:00Z'))
   assert.deepEqual(await kept(), ['late'])
 })
