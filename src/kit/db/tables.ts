@@ -40,6 +40,8 @@ export type KitMailState = "failed" | "held" | "sent" | "waiting";
 
 export type LibraryKind = "analysis" | "experience" | "fact" | "opinion";
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type PanelOriginKind = "invented" | "not-found" | "source" | "translated";
 
 export type PanelPartnerSort = "care-provider" | "housing-association" | "municipality" | "other" | "province" | "utility" | "water-authority";
@@ -49,6 +51,16 @@ export type PanelPower = "adopt" | "advise" | "budget" | "carry-out" | "rules";
 export type PanelRole = "communication" | "contact" | "deputy" | "desk" | "director" | "expert" | "finance" | "lead-moderator" | "note-taker" | "privacy" | "process-lead" | "signatory" | "table-moderator" | "teller" | "verifier" | "witness";
 
 export type ProposalsOutcome = "adopted" | "not-adopted" | "with-reservations";
+
+export type RecruitmentBatchKind = "live" | "test";
+
+export type RecruitmentChannel = "mail" | "phone" | "post";
+
+export type RecruitmentCodeState = "begun" | "declined" | "spoiled" | "unused";
+
+export type RecruitmentMoment = "drawn" | "end" | "first-meeting" | "frozen" | "invited";
+
+export type RecruitmentStream = "desk" | "letter" | "open";
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
@@ -489,6 +501,117 @@ export interface ProposalsProposal {
   title: Json;
 }
 
+export interface RecruitmentAnswer {
+  applicantId: string;
+  categoryId: string | null;
+  stratumId: string;
+}
+
+export interface RecruitmentApplicant {
+  accessNeeds: Buffer | null;
+  address: string | null;
+  begunAt: Timestamp;
+  canAttend: boolean | null;
+  channel: RecruitmentChannel | null;
+  codeId: string | null;
+  completedAt: Timestamp | null;
+  consents: Generated<Json>;
+  declaredEligible: Generated<boolean>;
+  email: string | null;
+  enteredBy: string | null;
+  excludedAt: Timestamp | null;
+  excludedBy: string | null;
+  excludedBy2: string | null;
+  excludedReason: string | null;
+  id: string;
+  lang: Generated<string>;
+  lot: number | null;
+  motivation: string | null;
+  name: Generated<string>;
+  needsConsentAt: Timestamp | null;
+  ownLinkHash: Buffer;
+  panelId: string;
+  phone: string | null;
+  receivedOn: string | null;
+  stream: RecruitmentStream;
+  ticketHash: Buffer | null;
+  withdrawnAt: Timestamp | null;
+}
+
+export interface RecruitmentBatch {
+  area: string;
+  id: string;
+  kind: RecruitmentBatchKind;
+  madeAt: Timestamp;
+  madeBy: string | null;
+  number: number;
+  panelId: string;
+  size: number;
+}
+
+export interface RecruitmentCategory {
+  id: string;
+  label: Json;
+  maximum: number;
+  minimum: number;
+  panelId: string;
+  place: number;
+  population: Numeric | null;
+  stratumId: string;
+  target: number;
+}
+
+export interface RecruitmentCode {
+  batchId: string;
+  hmac: Buffer;
+  id: string;
+  panelId: string;
+  printedAt: Timestamp;
+  serial: number;
+  state: Generated<RecruitmentCodeState>;
+}
+
+export interface RecruitmentRecruitment {
+  changedAt: Timestamp;
+  closedAt: Timestamp | null;
+  closesAt: Timestamp | null;
+  closesOn: string | null;
+  drawOn: string | null;
+  drawTime: string | null;
+  exclusions: Generated<Json>;
+  frozenAt: Timestamp | null;
+  letters: number | null;
+  openedAt: Timestamp | null;
+  panelId: string;
+  rev: Generated<number>;
+}
+
+export interface RecruitmentReleased {
+  at: Timestamp;
+  id: string;
+  moment: RecruitmentMoment;
+  panelId: string;
+  table: Json;
+}
+
+export interface RecruitmentRules {
+  body: Json;
+  fixedAt: Timestamp;
+  fixedBy: string | null;
+  hash: string;
+  id: Generated<string>;
+  panelId: string;
+  version: number;
+}
+
+export interface RecruitmentStratum {
+  feature: string;
+  id: string;
+  label: Json;
+  panelId: string;
+  place: number;
+}
+
 export interface TrajectoryMeeting {
   day: string;
   ends: string;
@@ -547,6 +670,15 @@ export interface Tables {
   "panel.post": PanelPost;
   "proposals.advice": ProposalsAdvice;
   "proposals.proposal": ProposalsProposal;
+  "recruitment.answer": RecruitmentAnswer;
+  "recruitment.applicant": RecruitmentApplicant;
+  "recruitment.batch": RecruitmentBatch;
+  "recruitment.category": RecruitmentCategory;
+  "recruitment.code": RecruitmentCode;
+  "recruitment.recruitment": RecruitmentRecruitment;
+  "recruitment.released": RecruitmentReleased;
+  "recruitment.rules": RecruitmentRules;
+  "recruitment.stratum": RecruitmentStratum;
   "trajectory.meeting": TrajectoryMeeting;
   "trajectory.plan": TrajectoryPlan;
 }
