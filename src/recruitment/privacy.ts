@@ -44,7 +44,15 @@ export const privacy: Register<'recruitment'> = {
     ...{ id: null, panelId: null, stratumId: null, place: null, label: null },
     ...{ target: null, minimum: null, maximum: null, population: null },
   },
-  'recruitment.rules': { id: null, panelId: null, version: null, body: null, hash: null, fixedAt: null, fixedBy: staff },
+  'recruitment.rules': {
+    id: null,
+    panelId: null,
+    version: null,
+    body: null,
+    hash: null,
+    fixedAt: null,
+    fixedBy: staff,
+  },
   'recruitment.batch': {
     ...{ id: null, panelId: null, number: null, area: null, size: null, kind: null, madeBy: staff, madeAt: null },
   },

@@ -21,12 +21,7 @@ export async function toChange(work: Work, panel: PanelId): Promise<Recruitment>
 
 /** The same row, locked, where it must be there already. */
 export const lock = (work: Work, panel: PanelId): Promise<Recruitment | undefined> =>
-  work.sql
-    .selectFrom('recruitment.recruitment')
-    .selectAll()
-    .where('panelId', '=', panel)
-    .forUpdate()
-    .executeTakeFirst()
+  work.sql.selectFrom('recruitment.recruitment').selectAll().where('panelId', '=', panel).forUpdate().executeTakeFirst()
 
 export const savePlan = (
   work: Work,
