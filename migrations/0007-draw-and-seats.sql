@@ -22,7 +22,7 @@ create trigger stays before update or delete on recruitment.leaf for each row ex
 create table recruitment.leaf_row (
   panel_id uuid not null,
   place int not null,
-  applicant_id uuid not null references recruitment.applicant,
+  applicant_id uuid not null references recruitment.applicant on delete cascade,
   body jsonb not null,               -- {lot, answers, householdClass, contact: sha256}
   primary key (panel_id, place),
   foreign key (panel_id, place) references recruitment.leaf
@@ -82,7 +82,7 @@ create table seats.seat (
   seat_group seats.seat_group not null,
   state seats.seat_state not null,   -- drawn: asked, not yet answered; vacant: nobody could be reached, or its holder is gone
   person_id uuid references accounts.person,          -- from the moment that she confirms
-  applicant_id uuid references recruitment.applicant, -- citizens
+  applicant_id uuid references recruitment.applicant on delete set null, -- citizens
   partner_id uuid,                   -- partner members: of which organisation
   name text not null,
   email text,
@@ -109,7 +109,7 @@ create type seats.reserve_state as enum ('waiting', 'offered', 'taken', 'decline
 create table seats.reserve (
   panel_id uuid not null references seats.roster,
   place int not null,                -- the committed order, from 1
-  applicant_id uuid not null references recruitment.applicant,
+  applicant_id uuid not null references recruitment.applicant on delete cascade,
   state seats.reserve_state not null default 'waiting',
   seat_id uuid references seats.seat,
   primary key (panel_id, place),

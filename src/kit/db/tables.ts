@@ -38,8 +38,6 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type KitMailState = "failed" | "held" | "sent" | "waiting";
 
-export type LibraryKind = "analysis" | "experience" | "fact" | "opinion";
-
 export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type PanelOriginKind = "invented" | "not-found" | "source" | "translated";
@@ -61,6 +59,16 @@ export type RecruitmentCodeState = "begun" | "declined" | "spoiled" | "unused";
 export type RecruitmentMoment = "drawn" | "end" | "first-meeting" | "frozen" | "invited";
 
 export type RecruitmentStream = "desk" | "letter" | "open";
+
+export type SeatsCallOutcome = "not-reached" | "says-no" | "says-yes";
+
+export type SeatsMoment = "drawn" | "end" | "first-meeting";
+
+export type SeatsReserveState = "declined" | "offered" | "taken" | "waiting";
+
+export type SeatsSeatGroup = "citizen" | "partner";
+
+export type SeatsSeatState = "confirmed" | "declined" | "drawn" | "vacant" | "withdrawn";
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
@@ -398,29 +406,6 @@ export interface KitOutbox {
   trouble: string | null;
 }
 
-export interface LibraryDocument {
-  author: string;
-  checkedBy: string;
-  datedOn: string;
-  fileId: string | null;
-  id: string;
-  kind: LibraryKind;
-  language: string;
-  licence: string;
-  link: string | null;
-  madeAt: Timestamp;
-  madeBy: string;
-  panelId: string;
-  publicFrom: string;
-  replacedBy: string | null;
-  source: string;
-  summary: Json;
-  title: Json;
-  version: Generated<number>;
-  visibleFrom: string;
-  withdrawnAt: Timestamp | null;
-}
-
 export interface PanelBody {
   calendar: Json | null;
   decidedOn: string | null;
@@ -571,8 +556,58 @@ export interface RecruitmentCode {
   state: Generated<RecruitmentCodeState>;
 }
 
+export interface RecruitmentDraw {
+  counts: Json;
+  frozenAt: Timestamp;
+  frozenBy: string;
+  panelId: string;
+  pool: number;
+  root: string;
+  rulesHash: string;
+  rulesVersion: number;
+}
+
+export interface RecruitmentDrawResult {
+  body: Json;
+  drawnAt: Timestamp;
+  drawnBy: string;
+  hash: string;
+  panelId: string;
+}
+
+export interface RecruitmentDrawSeed {
+  enteredAt: Timestamp;
+  panelId: string;
+  personId: string;
+  seed: string;
+  throws: string;
+}
+
+export interface RecruitmentDrawSignature {
+  name: string;
+  panelId: string;
+  personId: string;
+  pool: number;
+  published: string;
+  root: string;
+  rulesHash: string;
+  signedAt: Timestamp;
+}
+
+export interface RecruitmentLeaf {
+  leaf: string;
+  panelId: string;
+  place: number;
+}
+
+export interface RecruitmentLeafRow {
+  applicantId: string;
+  body: Json;
+  panelId: string;
+  place: number;
+}
+
 export interface RecruitmentRecruitment {
-  changedAt: Timestamp;
   closedAt: Timestamp | null;
   closesAt: Timestamp | null;
   closesOn: string | null;
@@ -588,7 +623,6 @@ export interface RecruitmentRecruitment {
 
 export interface RecruitmentReleased {
   at: Timestamp;
-  id: string;
   moment: RecruitmentMoment;
   panelId: string;
   table: Json;
@@ -599,8 +633,17 @@ export interface RecruitmentRules {
   fixedAt: Timestamp;
   fixedBy: string | null;
   hash: string;
-  id: Generated<string>;
   panelId: string;
+  version: number;
+}
+
+export interface RecruitmentRulesSignature {
+  hash: string;
+  name: string;
+  panelId: string;
+  personId: string;
+  reason: Json;
+  signedAt: Timestamp;
   version: number;
 }
 
@@ -610,6 +653,87 @@ export interface RecruitmentStratum {
   label: Json;
   panelId: string;
   place: number;
+}
+
+export interface SeatsCall {
+  calledAt: Timestamp;
+  calledBy: string;
+  countsFrom: Timestamp | null;
+  day: string;
+  id: string;
+  outcome: SeatsCallOutcome;
+  panelId: string;
+  seatId: string;
+}
+
+export interface SeatsException {
+  firstAt: Timestamp;
+  firstName: string;
+  firstParty: string;
+  firstPerson: string;
+  panelId: string;
+  reason: Json;
+  secondAt: Timestamp | null;
+  secondName: string | null;
+  secondParty: string | null;
+  secondPerson: string | null;
+}
+
+export interface SeatsMove {
+  fromState: SeatsSeatState | null;
+  id: string;
+  movedAt: Timestamp;
+  panelId: string;
+  seatGroup: SeatsSeatGroup;
+  seatId: string;
+  toState: SeatsSeatState;
+  why: string;
+}
+
+export interface SeatsReleased {
+  at: Timestamp;
+  citizens: Json;
+  id: string;
+  moment: SeatsMoment;
+  panelId: string;
+  partner: Json;
+}
+
+export interface SeatsReserve {
+  applicantId: string;
+  panelId: string;
+  place: number;
+  seatId: string | null;
+  state: Generated<SeatsReserveState>;
+}
+
+export interface SeatsRoster {
+  madeAt: Timestamp;
+  panelId: string;
+}
+
+export interface SeatsSeat {
+  applicantId: string | null;
+  confirmedAt: Timestamp | null;
+  drawnAt: Timestamp;
+  email: string | null;
+  endedAt: Timestamp | null;
+  function: string | null;
+  id: string;
+  lang: Generated<string>;
+  listenOrder: number | null;
+  mandate: string | null;
+  name: string;
+  number: number;
+  panelId: string;
+  partnerId: string | null;
+  personId: string | null;
+  phone: string | null;
+  reason: string | null;
+  seatGroup: SeatsSeatGroup;
+  state: SeatsSeatState;
+  substituteOf: string | null;
+  tokenHash: Buffer | null;
 }
 
 export interface TrajectoryMeeting {
@@ -662,7 +786,6 @@ export interface Tables {
   "kit.mark": KitMark;
   "kit.once": KitOnce;
   "kit.outbox": KitOutbox;
-  "library.document": LibraryDocument;
   "panel.body": PanelBody;
   "panel.origin": PanelOrigin;
   "panel.panel": PanelPanel;
@@ -675,10 +798,24 @@ export interface Tables {
   "recruitment.batch": RecruitmentBatch;
   "recruitment.category": RecruitmentCategory;
   "recruitment.code": RecruitmentCode;
+  "recruitment.draw": RecruitmentDraw;
+  "recruitment.drawResult": RecruitmentDrawResult;
+  "recruitment.drawSeed": RecruitmentDrawSeed;
+  "recruitment.drawSignature": RecruitmentDrawSignature;
+  "recruitment.leaf": RecruitmentLeaf;
+  "recruitment.leafRow": RecruitmentLeafRow;
   "recruitment.recruitment": RecruitmentRecruitment;
   "recruitment.released": RecruitmentReleased;
   "recruitment.rules": RecruitmentRules;
+  "recruitment.rulesSignature": RecruitmentRulesSignature;
   "recruitment.stratum": RecruitmentStratum;
+  "seats.call": SeatsCall;
+  "seats.exception": SeatsException;
+  "seats.move": SeatsMove;
+  "seats.released": SeatsReleased;
+  "seats.reserve": SeatsReserve;
+  "seats.roster": SeatsRoster;
+  "seats.seat": SeatsSeat;
   "trajectory.meeting": TrajectoryMeeting;
   "trajectory.plan": TrajectoryPlan;
 }
