@@ -1,6 +1,7 @@
 -- The draw: the pool frozen as leaves under one root, the witness's signature, her throws, and what follows from them.
 create table recruitment.draw (
-  panel_id uuid primary key references recruitment.recruitment,
+  id uuid primary key,
+  panel_id uuid not null unique references recruitment.recruitment,
   rules_version int not null,
   rules_hash text not null,          -- h(R)
   root text not null,                -- P: the Merkle root over the sorted leaves
@@ -11,7 +12,7 @@ create table recruitment.draw (
 );
 create trigger stays before update or delete on recruitment.draw for each row execute function kit.stays();
 create table recruitment.leaf (
-  panel_id uuid not null references recruitment.draw,
+  panel_id uuid not null references recruitment.draw (panel_id),
   place int not null,                -- in the sorted pool, from 0
   leaf text not null,
   primary key (panel_id, place),
@@ -27,20 +28,22 @@ create table recruitment.leaf_row (
   primary key (panel_id, place),
   foreign key (panel_id, place) references recruitment.leaf
 );
--- A change of the rules before the close: the witness signs it, or it does not count.
+-- A change of the rules before the close, whose reason stands in the rules: the witness signs it, or it does not count.
 create table recruitment.rules_signature (
+  id uuid primary key,
   panel_id uuid not null,
   version int not null,
   hash text not null,
-  reason jsonb not null,             -- words
   person_id uuid not null references accounts.person,
   name text not null,
   signed_at timestamptz not null,
-  primary key (panel_id, version)
+  unique (panel_id, version),
+  foreign key (panel_id, version) references recruitment.rules (panel_id, version)
 );
 create trigger stays before update or delete on recruitment.rules_signature for each row execute function kit.stays();
 create table recruitment.draw_signature (
-  panel_id uuid primary key references recruitment.draw,
+  id uuid primary key,
+  panel_id uuid not null unique references recruitment.draw (panel_id),
   rules_hash text not null,
   root text not null,
   pool int not null,
@@ -51,7 +54,8 @@ create table recruitment.draw_signature (
 );
 create trigger stays before update or delete on recruitment.draw_signature for each row execute function kit.stays();
 create table recruitment.draw_seed (
-  panel_id uuid primary key references recruitment.draw_signature,
+  id uuid primary key,
+  panel_id uuid not null unique references recruitment.draw_signature (panel_id),
   throws text not null check (throws ~ '^[0-9]{20}$'),
   seed text not null,                -- S = sha256('seed1' ‖ h(R) ‖ P ‖ throws)
   person_id uuid not null references accounts.person,
@@ -59,7 +63,8 @@ create table recruitment.draw_seed (
 );
 create trigger stays before update or delete on recruitment.draw_seed for each row execute function kit.stays();
 create table recruitment.draw_result (
-  panel_id uuid primary key references recruitment.draw_seed,
+  id uuid primary key,
+  panel_id uuid not null unique references recruitment.draw_seed (panel_id),
   body jsonb not null,               -- leaves drawn, reserves in order, counts per target, relaxations: no names
   hash text not null,
   drawn_by uuid not null references accounts.person,

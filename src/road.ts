@@ -8,9 +8,18 @@ import { library } from './library/room.ts'
 import { panel } from './panel/room.ts'
 import { publication } from './publication/room.ts'
 import { recruitment } from './recruitment/room.ts'
+import { seats } from './seats/room.ts'
 import { trajectory } from './trajectory/room.ts'
 
-export const road = [accounts, panel, agreement, trajectory, recruitment, library] as const satisfies readonly Room[]
+export const road = [
+  accounts,
+  panel,
+  agreement,
+  trajectory,
+  recruitment,
+  seats,
+  library,
+] as const satisfies readonly Room[]
 
 /** Views see every room, and no room sees them. */
 export const views = [publication, dashboards] as const satisfies readonly Room[]

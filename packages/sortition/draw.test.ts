@@ -13,16 +13,16 @@ const row = (i: number, answers: Row['answers'], household: string | null = null
   answers,
   household,
 })
-const between = (feature: string, category: string, minimum: number, maximum: number) => ({
-  ...{ feature, category, minimum, maximum },
+const between = (feature: string, category: string, bounds: readonly [minimum: number, maximum: number]) => ({
+  ...{ feature, category, minimum: bounds[0], maximum: bounds[1] },
 })
 const rules: Rules = {
   ...{ seats: 6, reserves: 10, householdRule: 'one', flex: [] },
   targets: [
-    between('age', 'young', 2, 3),
-    between('age', 'old', 3, 4),
-    between('area', 'north', 3, 3),
-    between('area', 'south', 3, 3),
+    between('age', 'young', [2, 3]),
+    between('age', 'old', [3, 4]),
+    between('area', 'north', [3, 3]),
+    between('area', 'south', [3, 3]),
   ],
 }
 const pool: Row[] = Array.from({ length: 40 }, (_, i) =>
@@ -73,7 +73,7 @@ test('of a household at most one gets a seat', async () => {
 })
 
 const few = pool.map((one, i) => (i > 3 ? { ...one, answers: { ...one.answers, age: 'old' } } : one))
-const strictYoung = { ...rules, targets: [between('age', 'young', 4, 6), between('area', 'north', 3, 3)] }
+const strictYoung = { ...rules, targets: [between('age', 'young', [4, 6]), between('area', 'north', [3, 3])] }
 
 test('targets that cannot be met are widened as little as possible, in the announced order', async () => {
   const flex = [
@@ -90,7 +90,7 @@ test('beyond what the rules allow no panel is drawn: it says which targets, and 
     short: 0,
     needed: [{ feature: 'age', category: 'young', below: 2, above: 0 }],
   })
-  const nobody = { ...rules, targets: [between('age', 'ancient', 1, 2)] }
+  const nobody = { ...rules, targets: [between('age', 'ancient', [1, 2])] }
   assert.deepEqual(await draw(pool, nobody, seed), {
     drawn: false,
     short: 0,
@@ -109,7 +109,7 @@ test('the feature that may be widened first is widened first', async () => {
   ]
   const tight: Rules = {
     ...{ seats: 1, reserves: 3, householdRule: 'any' },
-    targets: [between('a', 'x', 1, 1), between('b', 'y', 1, 1)],
+    targets: [between('a', 'x', [1, 1]), between('b', 'y', [1, 1])],
     flex: [
       { feature: 'b', most: 1 },
       { feature: 'a', most: 1 },
@@ -129,7 +129,7 @@ test('random pools: a panel meets all targets, or what was moved is said exactly
       const rows = people.map(([x, y], i) => row(i, { x, y }))
       const by: Rules = {
         ...{ seats: 4, reserves: 20, householdRule: 'any' },
-        targets: [between('x', 'p', a, 3), between('y', 'q', b, 4)],
+        targets: [between('x', 'p', [a, 3]), between('y', 'q', [b, 4])],
         flex: [{ feature: 'y', most: 4 }],
       }
       const outcome = await draw(rows, by, seed)
@@ -148,7 +148,7 @@ test('random pools: a panel meets all targets, or what was moved is said exactly
 })
 
 test('an empty seat goes to the first reserve with whom the panel lies least outside its bounds', () => {
-  const by = { targets: [between('age', 'young', 1, 1)], householdRule: 'one' as const }
+  const by = { targets: [between('age', 'young', [1, 1])], householdRule: 'one' as const }
   const seated = [row(1, { age: 'old' }, 'home')]
   const reserves = [
     row(2, { age: 'old' }),

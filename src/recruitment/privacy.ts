@@ -25,6 +25,15 @@ const needs: Purpose = {
   why: ['om te regelen wat iemand nodig heeft om mee te doen', 'to arrange what somebody needs to take part'],
   basis: 'explicit-consent',
 }
+const drawn: Purpose = {
+  ...applicant,
+  why: ['om te loten met wat iemand zelf invulde', 'to draw with what somebody filled in herself'],
+  erase: 'row',
+}
+const named: Purpose = {
+  ...staff,
+  why: ['om openbaar te maken wie de loting zag en tekende', 'to make public who saw the draw and signed it'],
+}
 const fact: Purpose = {
   ...applicant,
   why: ['om de loting na te kunnen rekenen', 'so that the draw can be computed again'],
@@ -68,5 +77,20 @@ export const privacy: Register<'recruitment'> = {
     ...{ consents: fact, enteredBy: staff, receivedOn: fact },
   },
   'recruitment.answer': { applicantId: feature, stratumId: feature, categoryId: feature },
+  'recruitment.draw': {
+    ...{ id: null, panelId: null, rulesVersion: null, rulesHash: null, root: null, pool: null, counts: null },
+    ...{ frozenBy: staff, frozenAt: null },
+  },
+  'recruitment.leaf': { panelId: null, place: null, leaf: null },
+  'recruitment.leafRow': { panelId: null, place: null, applicantId: drawn, body: drawn },
+  'recruitment.rulesSignature': {
+    ...{ id: null, panelId: null, version: null, hash: null, personId: staff, name: named, signedAt: null },
+  },
+  'recruitment.drawSignature': {
+    ...{ id: null, panelId: null, rulesHash: null, root: null, pool: null, published: null },
+    ...{ personId: staff, name: named, signedAt: null },
+  },
+  'recruitment.drawSeed': { id: null, panelId: null, throws: null, seed: null, personId: staff, enteredAt: null },
+  'recruitment.drawResult': { id: null, panelId: null, body: null, hash: null, drawnBy: staff, drawnAt: null },
   'recruitment.released': { id: null, panelId: null, moment: null, at: null, table: null },
 }

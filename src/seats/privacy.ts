@@ -1,7 +1,10 @@
 import type { Purpose, Register } from '../kit/privacy/register.ts'
 
 const member: Purpose = {
-  why: ['om te weten wie op welke plek zit, en om leden te bereiken', 'to know who has which seat, and to reach members'],
+  why: [
+    'om te weten wie op welke plek zit, en om leden te bereiken',
+    'to know who has which seat, and to reach members',
+  ],
   basis: 'legitimate-interest',
   until: ['1 jaar na het einde van het panel', '1 year after the panel ends'],
   erase: 'empty',

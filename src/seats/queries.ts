@@ -52,11 +52,7 @@ export const panelsOfMember = (work: Work, person: string) =>
     .execute()
 
 export const seatByToken = (work: Work, hash: Uint8Array): Promise<Seat | undefined> =>
-  work.sql
-    .selectFrom('seats.seat')
-    .selectAll()
-    .where('tokenHash', '=', Buffer.from(hash))
-    .executeTakeFirst()
+  work.sql.selectFrom('seats.seat').selectAll().where('tokenHash', '=', Buffer.from(hash)).executeTakeFirst()
 
 /** Released figures, oldest first: the only ones that are public. */
 export const releasedOf = (work: Work, panel: PanelId): Promise<Released[]> =>

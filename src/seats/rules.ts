@@ -20,10 +20,7 @@ const refuse = refusing({
     'Er zijn {most} plekken voor de partner afgesproken, en die zijn verdeeld. Trek eerst iemand terug.',
     '{most} seats for the partner were agreed, and they are taken. Withdraw somebody first.',
   ],
-  'too-early': [
-    'Deze stand komt naar buiten op {day} of later.',
-    'These figures are released on {day} or later.',
-  ],
+  'too-early': ['Deze stand komt naar buiten op {day} of later.', 'These figures are released on {day} or later.'],
   released: ['Deze stand is al naar buiten gebracht.', 'These figures were released already.'],
 })
 
@@ -51,7 +48,8 @@ interface Called {
 /** A call today: one a day that did not reach her, none after she answered. */
 export function callable(seat: Holding, calls: readonly Called[], it: Called): Refusal | undefined {
   if (!isAsked(seat)) return refuse('answered-call', { status: 409 })
-  const again = it.outcome === 'not-reached' && calls.some(({ day, outcome }) => day === it.day && outcome === it.outcome)
+  const again =
+    it.outcome === 'not-reached' && calls.some(({ day, outcome }) => day === it.day && outcome === it.outcome)
   return again ? refuse('called-today', { status: 409 }) : undefined
 }
 /** Not reached: calls on enough different days, and none that reached her. */

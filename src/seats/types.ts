@@ -14,7 +14,15 @@ export type Moment = Released['moment']
 export type Exception = Selectable<Tables['seats.exception']>
 
 /** Why a seat moved: in the move for ever. */
-export type Why = 'draw' | 'own-link' | 'phone' | 'not-reached' | 'reserve' | 'named' | 'withdrew' | 'withdrawn-by-partner'
+export type Why =
+  | 'draw'
+  | 'own-link'
+  | 'phone'
+  | 'not-reached'
+  | 'reserve'
+  | 'named'
+  | 'withdrew'
+  | 'withdrawn-by-partner'
 
 /** Somebody with a confirmed seat in this panel, for her own things. */
 export interface AsMember extends AsTeam {

@@ -38,6 +38,8 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type KitMailState = "failed" | "held" | "sent" | "waiting";
 
+export type LibraryKind = "analysis" | "experience" | "fact" | "opinion";
+
 export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type PanelOriginKind = "invented" | "not-found" | "source" | "translated";
@@ -406,6 +408,29 @@ export interface KitOutbox {
   trouble: string | null;
 }
 
+export interface LibraryDocument {
+  author: string;
+  checkedBy: string;
+  datedOn: string;
+  fileId: string | null;
+  id: string;
+  kind: LibraryKind;
+  language: string;
+  licence: string;
+  link: string | null;
+  madeAt: Timestamp;
+  madeBy: string;
+  panelId: string;
+  publicFrom: string;
+  replacedBy: string | null;
+  source: string;
+  summary: Json;
+  title: Json;
+  version: Generated<number>;
+  visibleFrom: string;
+  withdrawnAt: Timestamp | null;
+}
+
 export interface PanelBody {
   calendar: Json | null;
   decidedOn: string | null;
@@ -560,6 +585,7 @@ export interface RecruitmentDraw {
   counts: Json;
   frozenAt: Timestamp;
   frozenBy: string;
+  id: string;
   panelId: string;
   pool: number;
   root: string;
@@ -572,11 +598,13 @@ export interface RecruitmentDrawResult {
   drawnAt: Timestamp;
   drawnBy: string;
   hash: string;
+  id: string;
   panelId: string;
 }
 
 export interface RecruitmentDrawSeed {
   enteredAt: Timestamp;
+  id: string;
   panelId: string;
   personId: string;
   seed: string;
@@ -584,6 +612,7 @@ export interface RecruitmentDrawSeed {
 }
 
 export interface RecruitmentDrawSignature {
+  id: string;
   name: string;
   panelId: string;
   personId: string;
@@ -608,6 +637,7 @@ export interface RecruitmentLeafRow {
 }
 
 export interface RecruitmentRecruitment {
+  changedAt: Timestamp;
   closedAt: Timestamp | null;
   closesAt: Timestamp | null;
   closesOn: string | null;
@@ -623,6 +653,7 @@ export interface RecruitmentRecruitment {
 
 export interface RecruitmentReleased {
   at: Timestamp;
+  id: string;
   moment: RecruitmentMoment;
   panelId: string;
   table: Json;
@@ -633,16 +664,17 @@ export interface RecruitmentRules {
   fixedAt: Timestamp;
   fixedBy: string | null;
   hash: string;
+  id: Generated<string>;
   panelId: string;
   version: number;
 }
 
 export interface RecruitmentRulesSignature {
   hash: string;
+  id: string;
   name: string;
   panelId: string;
   personId: string;
-  reason: Json;
   signedAt: Timestamp;
   version: number;
 }
@@ -786,6 +818,7 @@ export interface Tables {
   "kit.mark": KitMark;
   "kit.once": KitOnce;
   "kit.outbox": KitOutbox;
+  "library.document": LibraryDocument;
   "panel.body": PanelBody;
   "panel.origin": PanelOrigin;
   "panel.panel": PanelPanel;
