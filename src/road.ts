@@ -5,6 +5,7 @@ import { dashboards } from './dashboards/room.ts'
 import type { Paths } from './kit/web/context.tsx'
 import type { Menus, Room } from './kit/web/room.ts'
 import { library } from './library/room.ts'
+import { meetings } from './meetings/room.ts'
 import { panel } from './panel/room.ts'
 import { publication } from './publication/room.ts'
 import { recruitment } from './recruitment/room.ts'
@@ -19,6 +20,7 @@ export const road = [
   recruitment,
   seats,
   library,
+  meetings,
 ] as const satisfies readonly Room[]
 
 /** Views see every room, and no room sees them. */

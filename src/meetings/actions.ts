@@ -19,7 +19,11 @@ const obey = (no: Refusal | undefined): void => {
 }
 
 /** Locks the row that stands for all of one meeting. @throws Refused where there is no such meeting. */
-export async function lockMeeting(work: Work, panel: PanelId, number: string): Promise<{ meeting: Meeting; rev: number }> {
+export async function lockMeeting(
+  work: Work,
+  panel: PanelId,
+  number: string,
+): Promise<{ meeting: Meeting; rev: number }> {
   const meeting = (await meetingNumbered(work, panel, number)) ?? stop(noMeeting())
   return { meeting, rev: (await store.agendaToChange(work, meeting.id)).rev }
 }
@@ -53,7 +57,11 @@ export const add = (work: Work, as: Leader, { number, rev, ...facts }: On & Item
     },
   })
 
-export const edit = (work: Work, as: Leader, { number, rev, id, ...facts }: On & ItemFacts & { id: string }): Promise<void> =>
+export const edit = (
+  work: Work,
+  as: Leader,
+  { number, rev, id, ...facts }: On & ItemFacts & { id: string },
+): Promise<void> =>
   changing(work, as, {
     ...{ number, rev },
     act: async (_, items) => {
@@ -63,7 +71,11 @@ export const edit = (work: Work, as: Leader, { number, rev, id, ...facts }: On &
     },
   })
 
-export const move = (work: Work, as: Leader, { id, way, ...on }: On & { id: string; way: 'up' | 'down' }): Promise<void> =>
+export const move = (
+  work: Work,
+  as: Leader,
+  { id, way, ...on }: On & { id: string; way: 'up' | 'down' },
+): Promise<void> =>
   changing(work, as, {
     ...on,
     act: async (meeting, items) => {
@@ -100,7 +112,9 @@ export const begin = (work: Work, as: Leader, on: On): Promise<void> =>
         const rest = { owner: '', question: '', questionEn: '', harvest: '' }
         await store.addItem(work, meeting.id, { kind, minutes, title, titleEn, ...rest, place: at + 1 })
       }
-      await record(work, as, 'agenda.begun', `meetings.agenda:${meeting.id}`, { after: await itemsOf(work, meeting.id) })
+      await record(work, as, 'agenda.begun', `meetings.agenda:${meeting.id}`, {
+        after: await itemsOf(work, meeting.id),
+      })
     },
   })
 

@@ -13,7 +13,10 @@ const refuse = refusing({
     'This item is no longer on the agenda. To keep your text, add it as a new item.',
   ],
   'at-the-end': ['Dit punt staat al aan het eind.', 'This item already stands at the end.'],
-  'too-many': ['Er staan al {most} punten. Voeg er eerst twee samen.', 'There are {most} items already. Join two first.'],
+  'too-many': [
+    'Er staan al {most} punten. Voeg er eerst twee samen.',
+    'There are {most} items already. Join two first.',
+  ],
   'not-empty': ['De agenda is niet meer leeg.', 'The agenda is no longer empty.'],
 })
 
@@ -78,11 +81,25 @@ export function reordered(ids: readonly string[], id: string, way: 'up' | 'down'
 export function usualDay(length: number): { kind: ItemKind; minutes: number }[] {
   const whole = length >= 240
   const before: [ItemKind, number][] = whole
-    ? [['arrival', 15], ['recap', 15], ['input', 40], ['questions', 20], ['break', 15]]
-    : [['arrival', 5], ['recap', 5]]
+    ? [
+        ['arrival', 15],
+        ['recap', 15],
+        ['input', 40],
+        ['questions', 20],
+        ['break', 15],
+      ]
+    : [
+        ['arrival', 5],
+        ['recap', 5],
+      ]
   const lunch: [ItemKind, number][] = whole ? [['break', 45]] : []
   const after: [ItemKind, number][] = whole
-    ? [['plenary', 30], ['parking-lot', 10], ['reflection', 10], ['day-score', 5]]
+    ? [
+        ['plenary', 30],
+        ['parking-lot', 10],
+        ['reflection', 10],
+        ['day-score', 5],
+      ]
     : [['reflection', 5]]
   const used = [...before, ...lunch, ...after].reduce((sum, [, minutes]) => sum + minutes, 0)
   const left = Math.max(whole ? 2 : 1, length - used)
@@ -113,4 +130,16 @@ export function hallState(
   const runs = (clock.now.getTime() - running.since.getTime()) / 60_000
   const left = Math.ceil(item.minutes - runs)
   return { late: Math.round(began - before) + Math.max(0, -left), left, at }
+}
+
+/** The stops of the day around what runs, six at most. */
+export function stopsAround<I>(
+  day: readonly Timed<I>[],
+  at: number | undefined,
+): (Timed<I> & { state: 'done' | 'now' | 'next' })[] {
+  const from = Math.max(0, Math.min((at ?? 0) - 2, day.length - 6))
+  return day.slice(from, from + 6).map((one, place) => {
+    const here = from + place - (at ?? -1)
+    return { ...one, state: at === undefined || here > 0 ? 'next' : here === 0 ? 'now' : 'done' }
+  })
 }

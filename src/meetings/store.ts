@@ -28,7 +28,11 @@ const columns = ({ title, titleEn, question, questionEn, owner, harvest, ...rest
   harvest: harvest || null,
 })
 
-export const addItem = (work: Work, meeting: string, { place, ...facts }: ItemFacts & { place: number }): Promise<Item> =>
+export const addItem = (
+  work: Work,
+  meeting: string,
+  { place, ...facts }: ItemFacts & { place: number },
+): Promise<Item> =>
   work.sql
     .insertInto('meetings.item')
     .values({ id: work.chance.uuid(), meetingId: meeting, place, ...columns(facts) })
@@ -48,7 +52,11 @@ export const removeItem = (work: Work, id: string) =>
 
 export async function saveOrder(work: Work, ids: readonly string[]): Promise<void> {
   for (const [at, id] of ids.entries())
-    await work.sql.updateTable('meetings.item').set({ place: at + 1 }).where('id', '=', id).execute()
+    await work.sql
+      .updateTable('meetings.item')
+      .set({ place: at + 1 })
+      .where('id', '=', id)
+      .execute()
 }
 
 export const saveRunning = (work: Work, meeting: string, item: string | null) =>

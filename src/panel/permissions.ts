@@ -19,6 +19,10 @@ export const permissions = {
 
   'library.write': ['process-lead', 'communication', 'expert'],
   'trajectory.plan': ['process-lead'],
+  'meetings.lead': ['lead-moderator', 'process-lead'],
+  'meetings.attend': ['lead-moderator', 'desk', 'process-lead'],
+  'reports.write': ['communication', 'note-taker', 'process-lead'],
+  'reports.publish': ['communication'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Verb = keyof typeof permissions

@@ -40,6 +40,12 @@ export type KitMailState = "failed" | "held" | "sent" | "waiting";
 
 export type LibraryKind = "analysis" | "experience" | "fact" | "opinion";
 
+export type MeetingsAttendanceState = "absent" | "listening" | "present";
+
+export type MeetingsItemKind = "arrival" | "break" | "day-score" | "input" | "parking-lot" | "plenary" | "questions" | "recap" | "reflection" | "table-talk";
+
+export type MeetingsYesNo = "no" | "yes";
+
 export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type PanelOriginKind = "invented" | "not-found" | "source" | "translated";
@@ -431,6 +437,66 @@ export interface LibraryDocument {
   withdrawnAt: Timestamp | null;
 }
 
+export interface MeetingsAgenda {
+  madeAt: Timestamp;
+  meetingId: string;
+  nowItem: string | null;
+  nowSince: Timestamp | null;
+  rev: Generated<number>;
+}
+
+export interface MeetingsAttendance {
+  at: Timestamp;
+  markedBy: string;
+  meetingId: string;
+  seatId: string;
+  state: MeetingsAttendanceState;
+}
+
+export interface MeetingsCard {
+  closedAt: Timestamp | null;
+  closedBy: string | null;
+  closedHow: string | null;
+  id: string;
+  meetingId: string | null;
+  panelId: string;
+  parkedAt: Timestamp;
+  parkedBy: string;
+  text: string;
+}
+
+export interface MeetingsEnough {
+  answer: MeetingsYesNo;
+  at: Timestamp;
+  missing: string | null;
+  panelId: string;
+  seatId: string;
+}
+
+export interface MeetingsItem {
+  harvest: string | null;
+  id: string;
+  kind: MeetingsItemKind;
+  meetingId: string;
+  minutes: number;
+  owner: string | null;
+  place: number;
+  question: Json | null;
+  title: Json;
+}
+
+export interface MeetingsRoundTable {
+  meetingId: string;
+  moderatorId: string | null;
+  number: number;
+}
+
+export interface MeetingsTableSeat {
+  meetingId: string;
+  number: number;
+  seatId: string;
+}
+
 export interface PanelBody {
   calendar: Json | null;
   decidedOn: string | null;
@@ -819,6 +885,13 @@ export interface Tables {
   "kit.once": KitOnce;
   "kit.outbox": KitOutbox;
   "library.document": LibraryDocument;
+  "meetings.agenda": MeetingsAgenda;
+  "meetings.attendance": MeetingsAttendance;
+  "meetings.card": MeetingsCard;
+  "meetings.enough": MeetingsEnough;
+  "meetings.item": MeetingsItem;
+  "meetings.roundTable": MeetingsRoundTable;
+  "meetings.tableSeat": MeetingsTableSeat;
   "panel.body": PanelBody;
   "panel.origin": PanelOrigin;
   "panel.panel": PanelPanel;
