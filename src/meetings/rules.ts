@@ -143,3 +143,18 @@ export function stopsAround<I>(
     return { ...one, state: at === undefined || here > 0 ? 'next' : here === 0 ? 'now' : 'done' }
   })
 }
+
+/** What the screen in the hall shows: what runs or comes first, and what is next. Nothing on an empty agenda. */
+export function hallView<I extends Pick<Item, 'id' | 'minutes'>>(
+  day: readonly Timed<I>[],
+  running: Running | undefined,
+  clock: { readonly begin: Date; readonly now: Date },
+) {
+  const items = day.map(({ item }) => item)
+  const state = running ? hallState(items, running, clock) : undefined
+  const shown = day[state?.at ?? 0]
+  if (!shown) return undefined
+  const runs = state !== undefined
+  const next = state ? day[state.at + 1] : shown
+  return { shown, next, runs, at: state?.at, left: state?.left ?? shown.item.minutes, late: state?.late ?? 0 }
+}

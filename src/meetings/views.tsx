@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from 'hono/jsx'
+import type { Child, PropsWithChildren } from 'hono/jsx'
 import { fullDate } from '../kit/texts/dates.ts'
 import { type Lang, plural, say, speak } from '../kit/texts/texts.ts'
 import { told } from '../kit/texts/words.ts'
@@ -127,13 +127,7 @@ export function ItemWords({ item }: { item: Item }) {
 }
 
 /** The agenda with its clock times; `more` is what can be done with an item. */
-export function AgendaTable({
-  agenda,
-  more,
-}: {
-  agenda: Agenda
-  more?: { head: string; of: (item: Item) => unknown }
-}) {
+export function AgendaTable({ agenda, more }: { agenda: Agenda; more?: { head: string; of: (item: Item) => Child } }) {
   const lang = useLang()
   const t = speak(texts, lang)
   return (
@@ -154,7 +148,7 @@ export function AgendaTable({
         <ItemWords item={item} />,
         minutesWords(item.minutes, lang),
         item.owner ?? '',
-        ...(more ? [<>{more.of(item)}</>] : []),
+        ...(more ? [more.of(item)] : []),
       ])}
     />
   )

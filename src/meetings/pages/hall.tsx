@@ -1,21 +1,25 @@
 import { z } from 'zod'
 import { clock, momentOf } from '../../kit/texts/dates.ts'
-import { say } from '../../kit/texts/texts.ts'
+import { say, speak } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
 import { Button, ButtonLink } from '../../kit/ui/components/button.tsx'
 import { Hall } from '../../kit/ui/components/hall.tsx'
+import { useLang } from '../../kit/ui/language.tsx'
 import { to } from '../../kit/web/addresses.ts'
 import { Form } from '../../kit/web/form.tsx'
 import { page } from '../../kit/web/page.ts'
 import { may } from '../../panel/proof.ts'
 import { panelOf } from '../../panel/queries.ts'
+import type { Panel } from '../../panel/types.ts'
 import { noMeeting } from '../../trajectory/rules.ts'
+import type { Meeting } from '../../trajectory/types.ts'
 import { timeWords } from '../../trajectory/views.tsx'
 import { run } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { agendaOf } from '../queries.ts'
-import { hallState, noItemHere, stopsAround, timed } from '../rules.ts'
+import { hallView, noItemHere, stopsAround, type Timed, timed } from '../rules.ts'
 import { itemWords } from '../texts.ts'
+import type { Item } from '../types.ts'
 import { HallSheet, minutesWords } from '../views.tsx'
 
 const texts = {
@@ -43,45 +47,17 @@ export const hall = page({
     const found = await agendaOf(work, as.panel, params.number)
     if (!found) return noMeeting()
     const { meeting, items, running } = found
-    const [panel, day] = [await panelOf(work, as), timed(items, meeting.starts)]
-    const begin = momentOf(meeting.day, meeting.starts)
-    const state = running ? hallState(items, running, { begin, now: work.now }) : undefined
-    const shown = day[state?.at ?? 0]
-    if (!shown) return noItemHere()
-    const next = state ? day[state.at + 1] : shown
-    const { left, late } = state ?? { left: shown.item.minutes, late: 0 }
-    const drift = late === 0 ? undefined : minutesWords(Math.abs(late), lang)
+    const day = timed(items, meeting.starts)
+    const view = hallView(day, running, { begin: momentOf(meeting.day, meeting.starts), now: work.now })
+    if (!view) return noItemHere()
+    const { next, runs } = view
     return (
       <HallSheet title={t('title')}>
-        <Hall
-          panel={told(panel.title, lang)}
-          meeting={told(meeting.title, lang)}
-          mark={{ citizens: {}, partner: {}, seed: panel.slug }}
-          clock={clock(work.now, lang)}
-          where={state ? say(itemWords[shown.item.kind], lang) : t('ready')}
-          item={told(shown.item.title, lang)}
-          {...(shown.item.question ? { question: told(shown.item.question, lang) } : {})}
-          minutes={String(Math.abs(left))}
-          minutesWords={t(left < 0 ? 'over' : 'left')}
-          next={
-            <>
-              {state && next
-                ? t('next', { name: told(next.item.title, lang), time: timeWords(next.starts, lang) })
-                : ''}
-              {drift ? ` ${t(late > 0 ? 'behind' : 'ahead', { n: drift })}` : ''}
-            </>
-          }
-          stops={stopsAround(day, state?.at).map((one) => ({
-            time: timeWords(one.starts, lang),
-            name: told(one.item.title, lang),
-            state: one.state,
-          }))}
-          stopsLabel={t('stops')}
-        />
+        <Shown panel={await panelOf(work, as)} meeting={meeting} day={day} view={view} clock={clock(work.now, lang)} />
         <Form hidden={{ item: next?.item.id ?? '' }}>
           <div class="kr-buttons">
             <Button type="submit">
-              {next ? t(state ? 'on' : 'start', { name: told(next.item.title, lang) }) : t('stop')}
+              {next ? t(runs ? 'on' : 'start', { name: told(next.item.title, lang) }) : t('stop')}
             </Button>
             <ButtonLink kind="quiet" to={to(at.agenda, params)}>
               {t('back')}
@@ -95,3 +71,49 @@ export const hall = page({
     run(work, as, { number: params.number, ...(input.item ? { item: input.item } : {}) }),
   redirect: (params) => to(at.hall, params),
 })
+
+interface ShownProps {
+  panel: Panel
+  meeting: Meeting
+  day: readonly Timed<Item>[]
+  view: NonNullable<ReturnType<typeof hallView<Item>>>
+  clock: string
+}
+function Shown({ panel, meeting, day, view, clock: time }: ShownProps) {
+  const lang = useLang()
+  const t = speak(texts, lang)
+  const { shown, next, runs, left } = view
+  const stops = stopsAround(day, view.at).map(({ item, starts, state }) => ({
+    ...{ time: timeWords(starts, lang), name: told(item.title, lang), state },
+  }))
+  return (
+    <Hall
+      panel={told(panel.title, lang)}
+      meeting={told(meeting.title, lang)}
+      mark={{ citizens: {}, partner: {}, seed: panel.slug }}
+      clock={time}
+      where={runs ? say(itemWords[shown.item.kind], lang) : t('ready')}
+      item={told(shown.item.title, lang)}
+      {...(shown.item.question ? { question: told(shown.item.question, lang) } : {})}
+      minutes={String(Math.abs(left))}
+      minutesWords={t(left < 0 ? 'over' : 'left')}
+      next={
+        <>
+          {runs && next
+            ? `${t('next', { name: told(next.item.title, lang), time: timeWords(next.starts, lang) })}. `
+            : ''}
+          <Drift late={view.late} />
+        </>
+      }
+      stops={stops}
+      stopsLabel={t('stops')}
+    />
+  )
+}
+
+/** Behind or ahead of the agenda, in minutes. */
+function Drift({ late }: { late: number }) {
+  const lang = useLang()
+  if (late === 0) return null
+  return <>{say(late > 0 ? texts.behind : texts.ahead, lang, { n: minutesWords(Math.abs(late), lang) })}</>
+}
