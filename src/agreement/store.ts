@@ -81,13 +81,13 @@ export const closeComment = (
 export const addVersion = (
   work: Work,
   panel: PanelId,
-  it: { number: number; content: Content; fingerprint: string; why: string; by: string },
+  it: { number: number; content: Content; fingerprint: string; why: string; panelWord: string; by: string },
 ): Promise<Version> =>
   work.sql
     .insertInto('agreement.version')
     .values({
       ...{ id: work.chance.uuid(), panelId: panel, number: it.number, fingerprint: it.fingerprint, why: it.why },
-      ...{ content: JSON.stringify(it.content), madeBy: it.by, madeAt: work.now },
+      ...{ content: JSON.stringify(it.content), madeBy: it.by, madeAt: work.now, panelWord: it.panelWord || null },
     })
     .returningAll()
     .executeTakeFirstOrThrow()

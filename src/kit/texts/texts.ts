@@ -6,8 +6,8 @@ export const langs = ['nl', 'en'] as const satisfies readonly Lang[]
 export type Pair = readonly [nl: string, en: string]
 export type Texts = Readonly<Record<string, Pair>>
 
-/** What may stand in a word: text and numbers as they are. Dates and money are worded by the caller (`dates.ts`). */
-export type Parameter = string | number
+/** What may stand in a word: text and numbers as they are, or a word of the house in both languages. Dates and money are worded by the caller (`dates.ts`). */
+export type Parameter = string | number | Pair
 
 type Names<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never
 type Parameters<P extends Pair> = { readonly [K in Names<P[0]> | Names<P[1]>]: Parameter }
@@ -18,7 +18,11 @@ export type T<W extends Texts> = <K extends keyof W & string>(key: K, ...rest: R
 
 /** A word outside a table of words. */
 export function say(pair: Pair, lang: Lang, parameters: Readonly<Record<string, Parameter>> = {}): string {
-  return pair[lang === 'nl' ? 0 : 1].replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? `{${name}}`))
+  const at = lang === 'nl' ? 0 : 1
+  return pair[at].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = parameters[name] ?? whole
+    return typeof value === 'object' ? value[at] : String(value)
+  })
 }
 
 /** Binds a table of words to a language. */
