@@ -5,6 +5,7 @@ import { listen } from '../kit/db/listen.ts'
 import { filesAre } from '../kit/files/held.ts'
 import { mailsComeFrom } from '../kit/mail/mail.tsx'
 import { type Postman, postman } from '../kit/mail/outbox.ts'
+import { sealFrom } from '../kit/pdf/seal-held.ts'
 import { type PageCache, pageCache } from '../kit/web/cache.ts'
 import { cookieNames } from '../kit/web/cookies.ts'
 import type { Desk } from '../kit/web/desk.ts'
@@ -27,6 +28,10 @@ export function openApp(house: Installation, cache: PageCache, extra?: Extra): {
   const { settings, works, secrets, log } = house
   keysAre(secrets)
   filesAre(house.files)
+  sealFrom({
+    file: join(house.settings.dataDir, 'seal.json'),
+    name: house.settings.mode === 'example' ? 'VOORBEELD' : 'Kring',
+  })
   const desk: Desk = {
     works,
     cache,

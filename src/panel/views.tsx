@@ -1,6 +1,8 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { say } from '../kit/texts/texts.ts'
 import { told } from '../kit/texts/words.ts'
+import { ButtonLink } from '../kit/ui/components/button.tsx'
+import { GateList } from '../kit/ui/components/gate-list.tsx'
 import { useLang } from '../kit/ui/language.tsx'
 import type { PanelFrame } from '../kit/ui/layouts/layouts.tsx'
 import type { MenuItem as Item } from '../kit/ui/layouts/site.ts'
@@ -10,8 +12,8 @@ import { useSite } from '../kit/web/context.tsx'
 import type { Menus } from '../kit/web/room.ts'
 import { OfficeSheet, PanelSheet, PartnerSheet, type SheetProps } from '../kit/web/sheets.tsx'
 import { at } from './addresses.ts'
-import { roleWords } from './texts.ts'
-import type { Panel, Role } from './types.ts'
+import { roleWords, supplierWords } from './texts.ts'
+import type { Condition, Panel, Role } from './types.ts'
 
 /** What a panel's pages need to know of it: the panel itself, and the seats its mark shows where they are known. */
 export interface PanelHead {
@@ -91,5 +93,40 @@ export function PanelPage({
     </PanelSheet>
   )
 }
+
+/** The conditions of a gate, as a list of what is still to do: who supplies it has a button to where. */
+export function Gate({
+  caption,
+  conditions,
+  panel,
+  role,
+}: {
+  caption: string
+  conditions: readonly Condition[]
+  panel: string
+  role: Role
+}) {
+  const lang = useLang()
+  return (
+    <GateList
+      caption={caption}
+      conditions={conditions.map((it) => ({
+        state: it.met ? ('met' as const) : it.by === 'system' ? ('waiting' as const) : ('unmet' as const),
+        condition: say(it.words, lang, it.params),
+        who: say(supplierWords[it.by], lang),
+        ...(it.met || !it.at || it.by !== role
+          ? {}
+          : {
+              action: (
+                <ButtonLink kind="second" to={to({ path: it.at as '/:panel' }, { panel })}>
+                  {say(doThis, lang)}
+                </ButtonLink>
+              ),
+            }),
+      }))}
+    />
+  )
+}
+const doThis = ['Doe dit', 'Do this'] as const
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

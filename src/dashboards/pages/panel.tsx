@@ -1,15 +1,10 @@
-import { say } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
-import { ButtonLink } from '../../kit/ui/components/button.tsx'
-import { GateList } from '../../kit/ui/components/gate-list.tsx'
 import { OfficePage, OfficeSection } from '../../kit/ui/components/page-parts.tsx'
-import { to } from '../../kit/web/addresses.ts'
 import { page } from '../../kit/web/page.ts'
 import { at } from '../../panel/addresses.ts'
 import { may, seesAll } from '../../panel/proof.ts'
 import { panelOf, preparation } from '../../panel/queries.ts'
-import { supplierWords } from '../../panel/texts.ts'
-import { StaffSheet } from '../../panel/views.tsx'
+import { Gate, StaffSheet } from '../../panel/views.tsx'
 
 const texts = {
   first: [
@@ -31,23 +26,7 @@ export const panel = page({
       <StaffSheet title={told(found.title, lang)} bare of={{ panel: found }} role={as.role}>
         <OfficePage title={told(found.title, lang)} lead={told(found.question, lang)}>
           <OfficeSection id="eerst" head={t('first')}>
-            <GateList
-              caption={t('first')}
-              conditions={conditions.map((it) => ({
-                state: it.met ? ('met' as const) : ('unmet' as const),
-                condition: say(it.words, lang, it.params),
-                who: say(supplierWords[it.by], lang),
-                ...(it.met || !it.at
-                  ? {}
-                  : {
-                      action: (
-                        <ButtonLink kind="second" to={to({ path: it.at as '/:panel' }, params)}>
-                          {t('do')}
-                        </ButtonLink>
-                      ),
-                    }),
-              }))}
-            />
+            <Gate caption={t('first')} conditions={conditions} panel={params.panel} role={as.role} />
           </OfficeSection>
         </OfficePage>
       </StaffSheet>

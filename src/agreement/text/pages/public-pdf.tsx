@@ -1,0 +1,23 @@
+import { anyone, page } from '../../../kit/web/page.ts'
+import { refusing } from '../../../kit/work/refusal.ts'
+import { panelBySlug } from '../../../panel/queries.ts'
+import { noPanel } from '../../../panel/rules.ts'
+import { at } from '../../addresses.ts'
+import { versionNumbered } from '../../queries.ts'
+import { refusals } from '../../texts.ts'
+import { servedVersion } from '../prints.ts'
+
+const refuse = refusing(refusals)
+
+/** A published version as anybody may keep it. */
+export const publicPdf = page({
+  path: at.pdf,
+  guard: anyone,
+  texts: {},
+  async get({ work, lang, params }) {
+    const panel = await panelBySlug(work, params.panel)
+    if (!panel) return noPanel()
+    const one = await versionNumbered(work, panel.id, params.number)
+    return one?.publishedAt ? servedVersion(work, one, lang) : refuse('no-version', { status: 404 })
+  },
+})
