@@ -10,6 +10,7 @@ create table agreement.intake (
   name text not null,
   email text not null,
   phone text not null default '',
+  lang text not null default 'nl',
   question text not null,
   still_open text not null,          -- what is still open
   power text not null,               -- who decides about it
@@ -156,6 +157,7 @@ create table agreement.offer (
   party text not null,
   person_id uuid not null references accounts.person,
   address text not null,             -- mail address at that moment
+  token_hash bytea not null unique,  -- of the link in the mail: signing asks for no session
   offered_at timestamptz not null,
   code_hash bytea,
   code_until timestamptz,
@@ -179,6 +181,8 @@ create table agreement.signature (
   fingerprint text not null,
   signed_at timestamptz not null,
   file_id uuid references kit.file,          -- the paper
+  uploaded_by uuid references accounts.person, -- who brought the paper in, and for which party
+  uploaded_party text,
   confirmed_by uuid references accounts.person, -- of another party: this paper is that version
   confirmed_at timestamptz,
   condition text,                    -- 'onder voorbehoud van het besluit van de raad'

@@ -7,7 +7,7 @@ import { contentOf } from './queries.ts'
 import { dueAfter, promisesOf } from './rules.ts'
 import * as store from './store.ts'
 import { refusals } from './texts.ts'
-import type { Version } from './types.ts'
+import type { NewPromise, Terms, Version } from './types.ts'
 
 const refuse = refusing(refusals)
 
@@ -22,12 +22,7 @@ export async function bringIntoForce(work: Work, as: InPanel, version: Version):
   const dossier = (await store.dossierToChange(work, as.panel)) ?? stop(refuse('not-started', { status: 404 }))
   const standing = await store.promisesToChange(work, as.panel)
   const wanted = promisesOf(contentOf(version))
-  for (const it of wanted) {
-    const waits = it.afterDays !== undefined
-    const running =
-      waits && dossier.clockOn ? dueAfter({ ...it, afterDays: it.afterDays ?? null }, dossier.clockOn) : undefined
-    await store.putPromise(work, version, { ...it, due: (waits ? running : it.dueOn) ?? null })
-  }
+  await putAll(work, version, wanted, dossier.clockOn)
   const held = new Set(wanted.map(({ kind, nth, party }) => `${kind} ${nth} ${party}`))
   const gone = standing.filter((row) => row.endedAt === null && !held.has(`${row.kind} ${row.nth} ${row.party}`))
   if (gone.length > 0)
@@ -40,6 +35,21 @@ export async function bringIntoForce(work: Work, as: InPanel, version: Version):
     after: { version: version.id, promises: wanted.length, ended: gone.length },
   })
   notify(work, 'agreement', as.panel)
+}
+
+/** Terms were moved within bounds: the promises of the version in force get what now holds. What was first agreed stays. */
+export async function redate(work: Work, as: InPanel, version: Version, terms: Terms): Promise<void> {
+  const dossier = (await store.dossierToChange(work, as.panel)) ?? stop(refuse('not-started', { status: 404 }))
+  await store.promisesToChange(work, as.panel)
+  await putAll(work, version, promisesOf(contentOf(version), terms), dossier.clockOn)
+}
+
+async function putAll(work: Work, version: Version, wanted: readonly NewPromise[], clockOn: Day | null): Promise<void> {
+  for (const it of wanted) {
+    const waits = it.afterDays !== undefined
+    const running = waits && clockOn ? dueAfter({ ...it, afterDays: it.afterDays ?? null }, clockOn) : undefined
+    await store.putPromise(work, version, { ...it, due: (waits ? running : it.dueOn) ?? null })
+  }
 }
 
 /** The advice was handed over, or offered and refused, on this day: promises that waited get their date. Twice is once. */

@@ -32,6 +32,7 @@ export const privacy: Register<'agreement'> = {
       name: asker,
       email: asker,
       phone: asker,
+      lang: null,
       question: null,
       stillOpen: null,
     },
@@ -108,6 +109,7 @@ export const privacy: Register<'agreement'> = {
   },
   'agreement.offer': {
     ...{ id: null, panelId: null, versionId: null, party: null, personId: who, address: secret, offeredAt: null },
+    ...{ tokenHash: secret },
     ...{ codeHash: null, codeUntil: null, tries: null, voidAt: null, voidWhy: null },
   },
   'agreement.signature': {
@@ -116,6 +118,8 @@ export const privacy: Register<'agreement'> = {
       fingerprint: null,
       signedAt: null,
       fileId: who,
+      uploadedBy: who,
+      uploadedParty: null,
       confirmedBy: who,
       confirmedAt: null,
       condition: null,

@@ -3,6 +3,7 @@ import { type Day, dayOf } from '../kit/texts/dates.ts'
 import type { Words } from '../kit/texts/words.ts'
 import type { Work } from '../kit/work/work.ts'
 import type { AsTeam, PanelId } from '../panel/types.ts'
+import { counts } from './rules.ts'
 import {
   type AgreementState,
   type Clause,
@@ -54,10 +55,6 @@ export const commentsOf = (work: Work, as: AsTeam) =>
 export const signaturesOf = (work: Work, version: string): Promise<Signature[]> =>
   work.sql.selectFrom('agreement.signature').selectAll().where('versionId', '=', version).orderBy('signedAt').execute()
 
-/** A signature counts when it came by mail, or on paper that another party confirmed; a condition is met first. */
-export const counts = (one: Signature): boolean =>
-  (one.way === 'mail' || one.confirmedAt !== null) && (one.condition === null || one.conditionMetAt !== null)
-
 /** The newest published version that was not withdrawn, or nothing. */
 export async function inForce(work: Work, panel: PanelId): Promise<InForce | undefined> {
   const version = await work.sql
@@ -78,7 +75,7 @@ export async function inForce(work: Work, panel: PanelId): Promise<InForce | und
     .orderBy('madeAt')
     .execute()
   const moved = Object.fromEntries(adjustments.map(({ term, newValue }) => [term, newValue]))
-  const signed = (await signaturesOf(work, version.id)).at(-1)?.signedAt ?? version.publishedAt
+  const signed = (await signaturesOf(work, version.id)).filter(counts).at(-1)?.signedAt ?? version.publishedAt
   return { version, content, terms: Terms.parse({ ...content.terms, ...moved }), signedOn: dayOf(signed), adjustments }
 }
 
@@ -103,6 +100,7 @@ export async function promised(work: Work, panel: PanelId): Promise<Promised[]> 
       s
         .selectFrom('agreement.signature as g')
         .whereRef('g.versionId', '=', 'v.id')
+        .where((g) => g.or([g('g.way', '=', 'mail'), g('g.confirmedAt', 'is not', null)]))
         .select((g) => g.fn.max('g.signedAt').as('at'))
         .as('signedAt'),
     ])

@@ -6,7 +6,7 @@ import { twoToOne } from '../panel/rules.ts'
 import { listed } from './prose/figures.ts'
 import { promiseWords } from './prose/promise-words.ts'
 import type { PartyNames } from './prose/summary.ts'
-import { type Content, foundation, type NewPromise, type PromiseKind, type Terms } from './types.ts'
+import { type Content, foundation, type NewPromise, type PromiseKind, type Signature, type Terms } from './types.ts'
 
 const refuse = refusing({
   'no-partner': [
@@ -139,3 +139,11 @@ function monthsOf({ kind, agreed }: { kind: string; agreed: unknown }): number |
     ? deadline.months
     : undefined
 }
+
+/** A signature by mail counts at once; a paper counts once another party confirmed that it is that version. */
+export const counts = (one: Pick<Signature, 'way' | 'confirmedAt'>): boolean =>
+  one.way === 'mail' || one.confirmedAt !== null
+
+/** Signed under a condition that is not met yet: the gate stays shut. */
+export const openCondition = (one: Pick<Signature, 'condition' | 'conditionMetAt'>): boolean =>
+  one.condition !== null && one.conditionMetAt === null

@@ -92,6 +92,22 @@ export const addVersion = (
     .returningAll()
     .executeTakeFirstOrThrow()
 
+/** Sets one of the moments of a version, once; the database refuses a second time. */
+export const setMoment = (
+  work: Work,
+  version: string,
+  moment: 'offeredAt' | 'publishedAt' | 'withdrawnAt',
+): Promise<Version> =>
+  work.sql
+    .updateTable('agreement.version')
+    .set({ [moment]: work.now })
+    .where('id', '=', version)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+
+export const keepPdfs = (work: Work, version: string, pdfs: { pdfNl: string; pdfEn: string }): Promise<Version> =>
+  work.sql.updateTable('agreement.version').set(pdfs).where('id', '=', version).returningAll().executeTakeFirstOrThrow()
+
 export const promisesToChange = (work: Work, panel: PanelId): Promise<PromiseRow[]> =>
   work.sql.selectFrom('agreement.promise').selectAll().where('panelId', '=', panel).forUpdate().execute()
 

@@ -1,15 +1,19 @@
+import { person } from '../../accounts/queries.ts'
 import { dayOf, longDate } from '../../kit/texts/dates.ts'
+import type { Pair } from '../../kit/texts/texts.ts'
 import { to } from '../../kit/web/addresses.ts'
+import { sha256 } from '../../kit/work/canonical.ts'
 import type { Work } from '../../kit/work/work.ts'
-import { panelOf } from '../../panel/queries.ts'
-import type { AsTeam, Condition } from '../../panel/types.ts'
+import { panelOf, team } from '../../panel/queries.ts'
+import type { AsTeam, Condition, PanelId } from '../../panel/types.ts'
 import { at as checkAt } from '../check/addresses.ts'
 import { checkOf, findingOf, onTable, partiesOf, published } from '../check/queries.ts'
 import { metByPublication } from '../policy.ts'
 import { checkWords } from '../prose/check-words.ts'
 import { signaturesOf } from '../queries.ts'
-import { foundation, type Signature, type Version } from '../types.ts'
-import { counts, openCondition } from './rules.ts'
+import { counts, openCondition } from '../rules.ts'
+import { foundation, type Offer, type Signature, type Version } from '../types.ts'
+import { partyOfPost } from './rules.ts'
 
 /**
  * What the agreement contributes to the commitment gate: the musts, the finding, a signature of every party, no open
@@ -53,7 +57,7 @@ export async function commitmentShare(work: Work, as: AsTeam): Promise<Condition
 async function signed(work: Work, as: AsTeam, version: Version | undefined): Promise<Condition[]> {
   const [parties, signatures] = [await partiesOf(work, as.panel), version ? await signaturesOf(work, version.id) : []]
   const { slug: panel } = await panelOf(work, as)
-  const at = `/werk/${panel}/afspraak`
+  const at = `/werk/${panel}/afspraak/tekenen`
   const each = parties.map(
     ({ party, name }): Condition => ({
       key: `signed-${party}`,
@@ -79,11 +83,13 @@ async function signed(work: Work, as: AsTeam, version: Version | undefined): Pro
   return [...each, ...none, ...signatures.filter(openCondition).map((one): Condition => pending(one, at))]
 }
 
+const inBoth = (day: string): Pair => [longDate(day, 'nl'), longDate(day, 'en')]
+
 const pending = (one: Signature, at: string): Condition => ({
   key: `condition-${one.id}`,
   met: false,
   words: ['Het voorbehoud van {name} is vervuld, uiterlijk op {day}.', 'The condition of {name} is met, by {day}.'],
-  params: { name: one.name, day: one.conditionOn ? longDate(one.conditionOn, 'nl') : dayOf(one.signedAt) },
+  params: { name: one.name, day: inBoth(one.conditionOn ?? dayOf(one.signedAt)) },
   by: one.party === foundation ? 'director' : 'signatory',
   at,
 })
@@ -93,5 +99,92 @@ const publication = (version: Version | undefined, panel: string): Condition => 
   met: Boolean(version?.publishedAt),
   words: ['De getekende overeenkomst is openbaar.', 'The signed agreement is public.'],
   by: 'process-lead',
-  at: `/werk/${panel}/afspraak`,
+  at: `/werk/${panel}/afspraak/tekenen`,
 })
+
+/** Who signs for which party now, with names. For the parties. */
+export const authoritiesOf = (work: Work, panel: PanelId) =>
+  work.sql
+    .selectFrom('agreement.authority as a')
+    .innerJoin('accounts.person as p', 'p.id', 'a.personId')
+    .innerJoin('accounts.person as s', 's.id', 'a.secondContact')
+    .leftJoin('accounts.person as j', 'j.id', 'a.acceptedBy')
+    .selectAll('a')
+    .select(['p.name', 'p.email', 'p.lang', 's.name as secondName', 's.email as secondEmail', 's.lang as secondLang'])
+    .select('j.name as accepter')
+    .where('a.panelId', '=', panel)
+    .where('a.endedAt', 'is', null)
+    .execute()
+
+export const offersOf = (work: Work, version: string): Promise<Offer[]> =>
+  work.sql.selectFrom('agreement.offer').selectAll().where('versionId', '=', version).orderBy('offeredAt').execute()
+
+/** The offer a link names, with its version and the person it was made to. */
+export async function offerBehind(work: Work, token: string) {
+  const offer = await work.sql
+    .selectFrom('agreement.offer')
+    .selectAll()
+    .where('tokenHash', '=', sha256(token))
+    .executeTakeFirst()
+  if (!offer) return undefined
+  const version = await work.sql
+    .selectFrom('agreement.version')
+    .selectAll()
+    .where('id', '=', offer.versionId)
+    .executeTakeFirstOrThrow()
+  const who = await person(work, offer.personId)
+  const newest = (await onTable(work, offer.panelId))?.id === version.id
+  return { offer, version, who, newest }
+}
+
+/** Offers whose address is not the person's any more, and that nobody signed. */
+export const movedOffers = (work: Work) =>
+  work.sql
+    .selectFrom('agreement.offer as o')
+    .innerJoin('accounts.person as p', 'p.id', 'o.personId')
+    .selectAll('o')
+    .select(['p.lang'])
+    .where('o.voidAt', 'is', null)
+    .whereRef('o.address', 'is distinct from', 'p.email')
+    .where((w) =>
+      w.not(
+        w.exists(
+          w
+            .selectFrom('agreement.signature as g')
+            .select('g.id')
+            .whereRef('g.versionId', '=', 'o.versionId')
+            .whereRef('g.party', '=', 'o.party'),
+        ),
+      ),
+    )
+    .execute()
+
+/** People who may be named to sign, or as second contact: those who hold a post for a party. */
+export async function peopleOf(work: Work, as: AsTeam) {
+  const posts = await team(work, as)
+  return posts.map((post) => ({
+    ...{ person: post.personId, party: partyOfPost(post), role: post.role, name: post.name, task: post.task },
+  }))
+}
+
+/** Published versions whose sealed PDFs were not made yet. */
+export const unprinted = (work: Work): Promise<Version[]> =>
+  work.sql
+    .selectFrom('agreement.version')
+    .selectAll()
+    .where('publishedAt', 'is not', null)
+    .where('pdfNl', 'is', null)
+    .execute()
+
+/** Everybody who gets the sealed agreement: who signs, speaks or leads. */
+export const receiversOf = (work: Work, panel: PanelId) =>
+  work.sql
+    .selectFrom('panel.post as o')
+    .innerJoin('accounts.person as p', 'p.id', 'o.personId')
+    .select(['p.email', 'p.lang'])
+    .distinct()
+    .where('o.panelId', '=', panel)
+    .where('o.endedAt', 'is', null)
+    .where('o.role', 'in', ['process-lead', 'director', 'signatory', 'contact', 'deputy'])
+    .where('p.erasedAt', 'is', null)
+    .execute()

@@ -10,7 +10,8 @@ import type { Work } from '../../kit/work/work.ts'
 import { terms as policy } from '../policy.ts'
 import template from '../prose/agreement.typ'
 import { termValue } from '../prose/term-words.ts'
-import { contentOf, counts, partyName, signaturesOf } from '../queries.ts'
+import { contentOf, partyName, signaturesOf } from '../queries.ts'
+import { counts } from '../rules.ts'
 import type { Content, Signature, TermKey, Version } from '../types.ts'
 
 const texts = {

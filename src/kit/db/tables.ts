@@ -251,6 +251,7 @@ export interface AgreementIntake {
   id: string;
   judgedAt: Timestamp | null;
   judgedBy: string | null;
+  lang: Generated<string>;
   madeAt: Timestamp;
   name: string;
   organisation: string;
@@ -275,6 +276,7 @@ export interface AgreementOffer {
   panelId: string;
   party: string;
   personId: string;
+  tokenHash: Buffer;
   tries: Generated<number>;
   versionId: string;
   voidAt: Timestamp | null;
@@ -314,6 +316,8 @@ export interface AgreementSignature {
   personId: string;
   signedAt: Timestamp;
   task: string;
+  uploadedBy: string | null;
+  uploadedParty: string | null;
   versionId: string;
   way: AgreementSigningWay;
 }
