@@ -26,5 +26,9 @@ export const refusals = {
     'Er mist nog een afspraak: {term}. Vul die eerst in.',
     'An agreed term is missing: {term}. Fill it in first.',
   ],
+  'not-the-same': [
+    'Niet dezelfde. Dit bestand is geen versie die hier openbaar is: er is iets veranderd, of het is een ander stuk.',
+    'Not the same. This file is no version that is public here: something was changed, or it is another document.',
+  ],
   'same-version': ['Er is niets veranderd sinds versie {number}.', 'Nothing has changed since version {number}.'],
 } as const satisfies Texts

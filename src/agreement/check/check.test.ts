@@ -43,9 +43,9 @@ const powerMet = () =>
   )
 
 test('evidence goes from the partner to the foundation, which judges it once; the supplier never does', async () => {
-  const empty = await house.post(path, { ...good, body: 'ok' }, 'con@example.nl')
+  const empty = await house.post(`${path}/lever`, { ...good, body: 'ok' }, 'con@example.nl')
   assert.equal(empty.status, 422)
-  assert.equal((await house.post(path, good, 'con@example.nl')).status, 303)
+  assert.equal((await house.post(`${path}/lever`, good, 'con@example.nl')).status, 303)
   const { id } = await house.works.look((work) =>
     work.sql.selectFrom('agreement.evidence').select('id').executeTakeFirstOrThrow(),
   )

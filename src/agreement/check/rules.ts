@@ -14,6 +14,7 @@ const refuse = refusing({
   ],
   'no-author': ['Geef de naam van wie het stuk maakte of nam.', 'Give the name of who made or took it.'],
   'not-yet': ['Deze datum ligt nog voor ons. Kies de datum van het stuk zelf.', 'This date is still to come.'],
+  'no-point': ['Dit punt is er niet.', 'There is no such point.'],
   'by-itself': [
     'Hier hoef je niets aan te leveren. Dit punt is klaar als de overeenkomst openbaar is.',
     'You need not supply anything here. This point is met once the agreement is public.',
@@ -143,3 +144,8 @@ export function findable(
   if (open > 0) return refuse('musts-open', { n: open })
   return meaningful(why) ? undefined : refuse('says-little', { field: 'why' })
 }
+
+const points = [...musts, ...shoulds] as const
+export const pointOf = (text: string) => points.find((one) => one === text)
+/** An address that names no point of the check. */
+export const noPoint = () => refuse('no-point', { status: 404 })

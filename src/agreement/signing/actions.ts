@@ -107,7 +107,10 @@ const toldOf = (version: Version) => ({
 async function standing(
   work: Work,
   token: string,
+  visitor: string | undefined,
 ): Promise<{ offer: Offer; version: Version; as: Proof & { panel: string } }> {
+  const inSession = rules.signsAlone(visitor)
+  if (inSession) stop(inSession)
   const locked = (await store.offerToChange(work, sha256(token))) ?? stop(refuse('no-signature', { status: 404 }))
   const behind = (await offerBehind(work, token)) ?? stop(refuse('no-signature', { status: 404 }))
   const no = rules.offerVoid(locked, {
@@ -121,8 +124,8 @@ async function standing(
 }
 
 /** Mails a code of eight digits for this version alone. */
-export async function askCode(work: Work, token: string): Promise<void> {
-  const { offer: one, version, as } = await standing(work, token)
+export async function askCode(work: Work, token: string, visitor: string | undefined): Promise<void> {
+  const { offer: one, version, as } = await standing(work, token, visitor)
   const code = digits(work.chance, signingCode.digits)
   const until = new Date(work.now.getTime() + signingCode.minutes * 60_000)
   await store.setCode(work, one.id, { codeHash: codeHash(one.id, code), codeUntil: until })
@@ -138,9 +141,9 @@ const codeHash = (offerId: string, code: string): Buffer =>
 export async function sign(
   work: Work,
   token: string,
-  it: { code: string; condition: string; conditionOn: string },
+  it: { code: string; condition: string; conditionOn: string; visitor: string | undefined },
 ): Promise<Refusal | undefined> {
-  const { offer: one, version, as } = await standing(work, token)
+  const { offer: one, version, as } = await standing(work, token, it.visitor)
   const doubt = rules.conditional(it.condition, it.conditionOn)
   if (doubt) stop(doubt)
   const hash = codeHash(one.id, it.code.replace(/\D/g, '')).toString('hex')

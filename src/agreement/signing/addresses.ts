@@ -4,6 +4,7 @@ import { address } from '../../kit/web/addresses.ts'
 export const at = {
   table: address('/werk/:panel/afspraak/tekenen'),
   authority: address('/werk/:panel/afspraak/bevoegd'),
+  show: address('/werk/:panel/afspraak/bevoegd/nieuw'),
   acceptAuthority: address('/werk/:panel/afspraak/bevoegd/:authority'),
   offer: address('/werk/:panel/afspraak/versie/:number/aanbieden'),
   withdraw: address('/werk/:panel/afspraak/versie/:number/intrekken'),

@@ -7,7 +7,7 @@ import type { Work } from '../../kit/work/work.ts'
 import { panelOf, team } from '../../panel/queries.ts'
 import type { AsTeam, Condition, PanelId } from '../../panel/types.ts'
 import { at as checkAt } from '../check/addresses.ts'
-import { checkOf, findingOf, onTable, partiesOf, published } from '../check/queries.ts'
+import { checkOf, findingOf, isId, onTable, partiesOf, published } from '../check/queries.ts'
 import { metByPublication } from '../policy.ts'
 import { checkWords } from '../prose/check-words.ts'
 import { signaturesOf } from '../queries.ts'
@@ -188,3 +188,13 @@ export const receiversOf = (work: Work, panel: PanelId) =>
     .where('o.role', 'in', ['process-lead', 'director', 'signatory', 'contact', 'deputy'])
     .where('p.erasedAt', 'is', null)
     .execute()
+
+export const signatureOf = async (work: Work, panel: PanelId, id: string): Promise<Signature | undefined> =>
+  isId(id)
+    ? work.sql
+        .selectFrom('agreement.signature')
+        .selectAll()
+        .where('panelId', '=', panel)
+        .where('id', '=', id)
+        .executeTakeFirst()
+    : undefined

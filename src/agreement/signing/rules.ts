@@ -79,6 +79,10 @@ const refuse = refusing({
     'A public agreement is not withdrawn. Fix a new version and have it signed.',
   ],
   'no-signature': ['Deze handtekening is er niet.', 'There is no such signature.'],
+  'sign-out': [
+    'Tekenen doe je zonder dat iemand is ingelogd. Log eerst uit, open dan de link in je mail opnieuw.',
+    'Signing is done while nobody is signed in. First sign out, then open the link in your mail again.',
+  ],
   'no-condition': ['Bij deze handtekening is geen open voorbehoud.', 'This signature has no open condition.'],
 })
 export const refuseSigning = refuse
@@ -136,6 +140,10 @@ const voidWords: Record<string, Pair> & { readonly version: Pair } = {
   address: ['het mailadres is veranderd.', 'the email address has changed.'],
   version: ['er is een andere versie, of deze is ingetrokken.', 'there is another version, or this one was withdrawn.'],
 }
+
+/** Never inside somebody's session: a signature is given by the link and code alone. */
+export const signsAlone = (visitor: string | undefined): Refusal | undefined =>
+  visitor === undefined ? undefined : refuse('sign-out', { status: 403 })
 
 /** Is this the code? Wrong ones are counted by the caller. */
 export function codeRight(offer: Pick<Offer, 'codeUntil' | 'tries'>, same: boolean, now: Date): Refusal | undefined {

@@ -1,8 +1,11 @@
 import { record } from '../../kit/audit/record.ts'
 import { asWords } from '../../kit/texts/words.ts'
-import { allowed, refusing, stop } from '../../kit/work/refusal.ts'
+import { sha256 } from '../../kit/work/canonical.ts'
+import { allowed, type Refusal, refusing, stop } from '../../kit/work/refusal.ts'
 import { notify, type Work } from '../../kit/work/work.ts'
 import type { May } from '../../panel/proof.ts'
+import { panelBySlug } from '../../panel/queries.ts'
+import { noPanel } from '../../panel/rules.ts'
 import { clauseKeys, startTerms } from '../policy.ts'
 import { clauses as template } from '../prose/clauses.ts'
 import { clausesOf, contentOf, versionsOf } from '../queries.ts'
@@ -10,7 +13,7 @@ import * as store from '../store.ts'
 import { read } from '../terms/rules.ts'
 import { refusals } from '../texts.ts'
 import { type Clause, foundation, type Version } from '../types.ts'
-import { draftOf, fingerprintOf } from './queries.ts'
+import { draftOf, fingerprintOf, sealedFilesOf } from './queries.ts'
 import { fixable, soundText, termsOfClause } from './rules.ts'
 
 const refuse = refusing(refusals)
@@ -104,4 +107,12 @@ export async function fix(
   await record(work, as, 'version.fixed', `agreement.version:${version.id}`, { after: version })
   notify(work, 'agreement', as.panel)
   return version
+}
+
+/** Is this file, byte for byte, a sealed version that is public here? Otherwise a refusal says "niet dezelfde". */
+export async function sameAsPublished(work: Work, slug: string, file: File): Promise<Refusal | undefined> {
+  const panel = (await panelBySlug(work, slug)) ?? stop(noPanel())
+  const hash = sha256(new Uint8Array(await file.arrayBuffer()))
+  const kept = await sealedFilesOf(work, panel.id)
+  return kept.some((one) => hash.equals(one)) ? undefined : refuse('not-the-same', { field: 'file' })
 }

@@ -41,3 +41,17 @@ const asTold = (words: unknown): Words => words as Words
 
 /** The fingerprint of a content: 64 signs, the same on any machine. */
 export const fingerprintOf = (content: Content): string => sha256(canonical(content)).toString('hex')
+
+/** The hashes of all sealed PDFs of published versions. */
+export async function sealedFilesOf(work: Work, panel: PanelId): Promise<Uint8Array[]> {
+  const rows = await work.sql
+    .selectFrom('agreement.version as v')
+    .innerJoin('kit.file as f', (on) =>
+      on.on((w) => w.or([w('f.id', '=', w.ref('v.pdfNl')), w('f.id', '=', w.ref('v.pdfEn'))])),
+    )
+    .select('f.sha256')
+    .where('v.panelId', '=', panel)
+    .where('v.publishedAt', 'is not', null)
+    .execute()
+  return rows.map((row) => row.sha256)
+}

@@ -1,28 +1,24 @@
-import { z } from 'zod'
 import { longDate } from '../../../kit/texts/dates.ts'
 import { say, speak } from '../../../kit/texts/texts.ts'
 import { Section } from '../../../kit/ui/components/blocks.tsx'
-import { Button } from '../../../kit/ui/components/button.tsx'
-import { Choices } from '../../../kit/ui/components/choices.tsx'
-import { DateField, Field, FileField, TextArea } from '../../../kit/ui/components/field.tsx'
-import { emptyForm, type FormState } from '../../../kit/ui/components/form.ts'
-import { Submit } from '../../../kit/ui/components/form-block.tsx'
+import { Button, ButtonLink } from '../../../kit/ui/components/button.tsx'
+import { TextArea } from '../../../kit/ui/components/field.tsx'
+import { emptyForm } from '../../../kit/ui/components/form.ts'
 import { Status } from '../../../kit/ui/components/status.tsx'
 import { Facts } from '../../../kit/ui/components/table.tsx'
 import { useLang } from '../../../kit/ui/language.tsx'
 import { Link } from '../../../kit/ui/link.tsx'
 import { to } from '../../../kit/web/addresses.ts'
 import { Form } from '../../../kit/web/form.tsx'
-import { day, text } from '../../../kit/web/forms.ts'
 import { page } from '../../../kit/web/page.ts'
-import { refusing } from '../../../kit/work/refusal.ts'
+import { permissions } from '../../../panel/permissions.ts'
 import { may } from '../../../panel/proof.ts'
-import { metByPublication, musts, shoulds } from '../../policy.ts'
+import { metByPublication } from '../../policy.ts'
 import { checkWords } from '../../prose/check-words.ts'
-import { partyOf, supply } from '../actions.ts'
+import { partyOf } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { evidenceOf } from '../queries.ts'
-import { mayJudge } from '../rules.ts'
+import { mayJudge, noPoint, pointOf } from '../rules.ts'
 import { seatOf, WorkSheet } from '../views.tsx'
 
 const texts = {
@@ -52,10 +48,6 @@ const texts = {
   button: ['Lever aan', 'Supply'],
   back: ['Terug naar de toets', 'Back to the check'],
 } as const
-
-const points = [...musts, ...shoulds] as const
-const pointOf = (text: string) => points.find((one) => one === text)
-const refuse = refusing({ 'no-point': ['Dit punt is er niet.', 'There is no such point.'] })
 
 type Piece = Awaited<ReturnType<typeof evidenceOf>>[number]
 
@@ -109,57 +101,19 @@ function Judge({ action, id }: { action: string; id: string }) {
   )
 }
 
-function Supply({ form }: { form: FormState }) {
-  const t = speak(texts, useLang())
-  return (
-    <Form form={form} files>
-      <Choices
-        form={form}
-        name="sort"
-        label={t('sort')}
-        options={[
-          { value: 'document', label: t('document') },
-          { value: 'decision', label: t('decision') },
-        ]}
-      />
-      <Field form={form} name="title" label={t('name')} width="full" />
-      <Field form={form} name="author" label={t('author')} />
-      <DateField form={form} name="datedOn" label={t('dated')} />
-      <TextArea form={form} name="body" label={t('shows')} hint={t('showsHint')} rows={3} />
-      <FileField
-        form={form}
-        name="file"
-        label={t('file')}
-        hint={t('fileHint')}
-        optional
-        accept=".pdf,.jpg,.jpeg,.png"
-      />
-      <Submit>{t('button')}</Submit>
-    </Form>
-  )
-}
-
 export const point = page({
   path: at.point,
-  guard: may('agreement.evidence'),
+  guard: may('agreement.read'),
   texts,
-  upload: true,
-  input: z.object({
-    sort: z.enum(['document', 'decision']),
-    title: text(200),
-    author: text(160),
-    datedOn: day(),
-    body: text(1000),
-    file: z.union([z.instanceof(File), z.literal('')]).optional(),
-  }),
-  async get({ work, as, t, lang, form, params }) {
+  async get({ work, as, t, lang, params }) {
     const known = pointOf(params.point)
-    if (!known) return refuse('no-point', { status: 404 })
+    if (!known) return noPoint()
     const words = checkWords[known]
     const supplied = (await evidenceOf(work, as.panel)).filter((one) => one.point === known)
-    const by = { person: as.person, party: partyOf(as), director: false }
+    const by = { person: as.person, party: partyOf(as), director: as.role === 'director' }
+    const judges = permissions['agreement.accept'].some((role) => role === as.role)
     return (
-      <WorkSheet title={say(words.title, lang)} form={form} seat={await seatOf(work, as)}>
+      <WorkSheet title={say(words.title, lang)} seat={await seatOf(work, as)}>
         <p>{say(words.why, lang)}</p>
         <p>{say(words.good, lang)}</p>
         <Section id="stukken" head={t('evidence')} rule>
@@ -176,33 +130,23 @@ export const point = page({
                 }
               />
               <Shown one={one} panel={params.panel} />
-              {one.judgedAt === null && mayJudge(one, by) ? (
+              {judges && one.judgedAt === null && mayJudge(one, by) ? (
                 <Judge action={to(at.judge, { ...params, evidence: one.id })} id={one.id} />
               ) : null}
             </div>
           ))}
         </Section>
-        {known === metByPublication ? null : (
-          <Section id="aanleveren" head={t('add')} rule>
-            <Supply form={form} />
-          </Section>
-        )}
+        {known !== metByPublication && permissions['agreement.evidence'].some((role) => role === as.role) ? (
+          <p>
+            <ButtonLink to={to(at.supply, params)}>{t('add')}</ButtonLink>
+          </p>
+        ) : null}
         <p>
           <Link to={to(at.check, { panel: params.panel })}>{t('back')}</Link>
         </p>
       </WorkSheet>
     )
   },
-  async post({ work, as, input, params }) {
-    const known = pointOf(params.point)
-    if (!known) return refuse('no-point', { status: 404 })
-    return supply(work, as, { ...input, point: known })
-  },
-  redirect: (params) => to(at.point, params),
-  said: [
-    'Het stuk is aangeleverd. Een andere partij kijkt ernaar.',
-    'The document was supplied. Another party looks at it.',
-  ],
 })
 
 const Verdict = ({ accepted, words }: { accepted: boolean | null; words: string }) => (
