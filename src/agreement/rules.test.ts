@@ -2,12 +2,13 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
 import { isWorkday } from '../kit/texts/workdays.ts'
+import type { Power } from '../panel/types.ts'
 import { startTerms } from './policy.ts'
 import { dueAfter, mayPromise, promisesOf } from './rules.ts'
 import type { Content, Terms } from './types.ts'
 
 const terms = startTerms({ firstMeetingOn: '2027-03-06', adviceReadyOn: '2027-06-30' })
-const content = (over: Partial<Terms> = {}, powers: readonly string[] = ['adopt', 'budget']): Content => ({
+const content = (over: Partial<Terms> = {}, powers: readonly Power[] = ['adopt', 'budget']): Content => ({
   panel: { slug: 'proef', title: { nl: 'Proef' }, question: { nl: 'Hoe?' } },
   parties: [
     { party: 'foundation', name: 'Stichting Voorbeeldpanel', bodies: [] },

@@ -5,7 +5,7 @@ import type { Day } from '../kit/texts/dates.ts'
 import type { Pair, Parameter } from '../kit/texts/texts.ts'
 import type { Words } from '../kit/texts/words.ts'
 import type { Work } from '../kit/work/work.ts'
-import type { PanelId } from '../panel/types.ts'
+import type { PanelId, Power } from '../panel/types.ts'
 
 export type Clause = Selectable<Tables['agreement.clause']>
 export type Version = Selectable<Tables['agreement.version']>
@@ -74,7 +74,7 @@ export interface ContentParty {
   readonly name: string
   readonly bodies: readonly {
     readonly name: string
-    readonly powers: readonly string[]
+    readonly powers: readonly Power[]
     readonly decision?: string | undefined
   }[]
 }

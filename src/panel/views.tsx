@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx'
-import { say } from '../kit/texts/texts.ts'
+import { type Lang, say } from '../kit/texts/texts.ts'
 import { told } from '../kit/texts/words.ts'
 import { ButtonLink } from '../kit/ui/components/button.tsx'
 import { GateList } from '../kit/ui/components/gate-list.tsx'
@@ -12,8 +12,8 @@ import { useSite } from '../kit/web/context.tsx'
 import type { Menus } from '../kit/web/room.ts'
 import { OfficeSheet, PanelSheet, PartnerSheet, type SheetProps } from '../kit/web/sheets.tsx'
 import { at } from './addresses.ts'
-import { roleWords, supplierWords } from './texts.ts'
-import type { Condition, Panel, Role } from './types.ts'
+import { powerWords, roleWords, supplierWords } from './texts.ts'
+import type { Condition, Panel, Power, Role } from './types.ts'
 
 /** What a panel's pages need to know of it: the panel itself, and the seats its mark shows where they are known. */
 export interface PanelHead {
@@ -128,5 +128,11 @@ export function Gate({
   )
 }
 const doThis = ['Doe dit', 'Do this'] as const
+
+/** A role as people call it. */
+export const roleName = (role: Role, lang: Lang): string => say(roleWords[role], lang)
+/** What a body may decide, in words. */
+export const powerNames = (powers: readonly Power[], lang: Lang): string =>
+  powers.map((power) => say(powerWords[power], lang)).join(', ')
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

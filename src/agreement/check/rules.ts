@@ -149,3 +149,6 @@ const points = [...musts, ...shoulds] as const
 export const pointOf = (text: string) => points.find((one) => one === text)
 /** An address that names no point of the check. */
 export const noPoint = () => refuse('no-point', { status: 404 })
+
+/** Evidenced by sound evidence that another party accepted, or met by publication. */
+export const isMet = (view: Pick<PointView, 'state'>): boolean => view.state === 'met'

@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { speak } from '../../../kit/texts/texts.ts'
 import { told } from '../../../kit/texts/words.ts'
 import { Alert } from '../../../kit/ui/components/alert.tsx'
 import { Details, Section } from '../../../kit/ui/components/blocks.tsx'
 import { ButtonLink } from '../../../kit/ui/components/button.tsx'
 import { DateField, Field, TextArea } from '../../../kit/ui/components/field.tsx'
+import type { FormState } from '../../../kit/ui/components/form.ts'
 import { Submit } from '../../../kit/ui/components/form-block.tsx'
+import { useLang } from '../../../kit/ui/language.tsx'
 import { Fingerprint } from '../../../kit/ui/pictures/draw.tsx'
 import { to } from '../../../kit/web/addresses.ts'
 import { Form } from '../../../kit/web/form.tsx'
@@ -59,6 +62,37 @@ const texts = {
   ],
 } as const
 
+function SignForm({ form, token }: { form: FormState; token: string }) {
+  const t = speak(texts, useLang())
+  const digits = signingCode.digits
+  return (
+    <Section id="tekenen" head={t('sign')} rule>
+      <p>{t('step1', { digits, minutes: signingCode.minutes })}</p>
+      <Form action={to(at.code, { token })}>
+        <Submit>{t('ask')}</Submit>
+      </Form>
+      <Form form={form}>
+        <Field
+          form={form}
+          name="code"
+          label={t('code')}
+          hint={t('codeHint', { digits })}
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          width="w8"
+          code
+        />
+        <Details summary={t('condition')}>
+          <TextArea form={form} name="condition" label={t('what')} hint={t('whatHint')} optional rows={2} />
+          <DateField form={form} name="conditionOn" label={t('day')} optional />
+        </Details>
+        <p class="kr-meta">{t('means')}</p>
+        <Submit>{t('button')}</Submit>
+      </Form>
+    </Section>
+  )
+}
+
 /** Reading and signing, by the link in the mail: without a session, so that nobody does it in a colleague's. */
 export const own = page({
   path: at.own,
@@ -80,7 +114,6 @@ export const own = page({
       signsAlone(visitor?.person) ??
       (signed ? undefined : offerVoid(offer, { email: who?.email ?? null, version, newest }))
     if (no) return no
-    const digits = signingCode.digits
     return (
       <PublicSheet title={t('title')} form={form}>
         {signed ? (
@@ -107,32 +140,7 @@ export const own = page({
         <Section id="artikelen" head={t('clauses')} rule>
           <Clauses content={content} />
         </Section>
-        {signed ? null : (
-          <Section id="tekenen" head={t('sign')} rule>
-            <p>{t('step1', { digits, minutes: signingCode.minutes })}</p>
-            <Form action={to(at.code, params)}>
-              <Submit>{t('ask')}</Submit>
-            </Form>
-            <Form form={form}>
-              <Field
-                form={form}
-                name="code"
-                label={t('code')}
-                hint={t('codeHint', { digits })}
-                inputmode="numeric"
-                autocomplete="one-time-code"
-                width="w8"
-                code
-              />
-              <Details summary={t('condition')}>
-                <TextArea form={form} name="condition" label={t('what')} hint={t('whatHint')} optional rows={2} />
-                <DateField form={form} name="conditionOn" label={t('day')} optional />
-              </Details>
-              <p class="kr-meta">{t('means')}</p>
-              <Submit>{t('button')}</Submit>
-            </Form>
-          </Section>
-        )}
+        {signed ? null : <SignForm form={form} token={params.token} />}
       </PublicSheet>
     )
   },

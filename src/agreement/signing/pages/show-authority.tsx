@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { say } from '../../../kit/texts/texts.ts'
 import { DateField, Field, FileField, Select } from '../../../kit/ui/components/field.tsx'
 import { Submit } from '../../../kit/ui/components/form-block.tsx'
 import { to } from '../../../kit/web/addresses.ts'
@@ -7,7 +6,7 @@ import { Form } from '../../../kit/web/form.tsx'
 import { day, text } from '../../../kit/web/forms.ts'
 import { page } from '../../../kit/web/page.ts'
 import { may } from '../../../panel/proof.ts'
-import { roleWords } from '../../../panel/texts.ts'
+import { roleName } from '../../../panel/views.tsx'
 import { partiesOf } from '../../check/queries.ts'
 import { seatOf, WorkSheet } from '../../check/views.tsx'
 import { nameSignatory } from '../actions.ts'
@@ -60,7 +59,7 @@ export const showAuthority = page({
     const signs = people.filter(({ role }) => role === 'director' || role === 'signatory')
     const option = (one: (typeof people)[number]) => ({
       value: one.person,
-      label: `${one.name}, ${say(roleWords[one.role], lang)}`,
+      label: `${one.name}, ${roleName(one.role, lang)}`,
     })
     const once = <T extends { value: string }>(all: T[]) => [...new Map(all.map((one) => [one.value, one])).values()]
     return (

@@ -1,9 +1,8 @@
-import { dateAndTime, longDate } from '../../../kit/texts/dates.ts'
-import { say } from '../../../kit/texts/texts.ts'
+import { say, speak } from '../../../kit/texts/texts.ts'
 import { Empty, Section } from '../../../kit/ui/components/blocks.tsx'
 import { Button, ButtonLink } from '../../../kit/ui/components/button.tsx'
-import { Status } from '../../../kit/ui/components/status.tsx'
 import { Facts } from '../../../kit/ui/components/table.tsx'
+import { useLang } from '../../../kit/ui/language.tsx'
 import { Link } from '../../../kit/ui/link.tsx'
 import { Fingerprint } from '../../../kit/ui/pictures/draw.tsx'
 import { to } from '../../../kit/web/addresses.ts'
@@ -18,9 +17,10 @@ import { at as publishAt } from '../../publishing/addresses.ts'
 import { signaturesOf } from '../../queries.ts'
 import { counts } from '../../rules.ts'
 import { versionState } from '../../text/texts.ts'
+import type { Version } from '../../types.ts'
 import { at } from '../addresses.ts'
 import { authoritiesOf, commitmentShare, offersOf } from '../queries.ts'
-import { SignatureActs } from '../views.tsx'
+import { PartyRow } from '../views.tsx'
 
 const texts = {
   title: ['Tekenen', 'Signing'],
@@ -35,18 +35,6 @@ const texts = {
   state: ['Stand', 'State'],
   print: ['Vingerafdruk', 'Fingerprint'],
   parties: ['Wie tekent', 'Who signs'],
-  authority: ['Bevoegdheid', 'Authority'],
-  shown: ['{name} ({task}), aangetoond en goedgekeurd', '{name} ({task}), shown and accepted'],
-  waits: ['{name} ({task}), wacht op goedkeuring', '{name} ({task}), waits for acceptance'],
-  notShown: ['Nog niet aangetoond wie mag tekenen', 'Not shown yet who may sign'],
-  signed: ['Getekend op {when}', 'Signed on {when}'],
-  paperWaits: ['Papier wacht op bevestiging door een andere partij', 'Paper waits for another party to confirm it'],
-  asked: ['Gevraagd om te tekenen', 'Asked to sign'],
-  askedVoid: ['De vraag om te tekenen is vervallen', 'The request to sign is void'],
-  notAsked: ['Nog niet gevraagd', 'Not asked yet'],
-  condition: ['Voorbehoud', 'Condition'],
-  until: ['{what}, uiterlijk {day}', '{what}, by {day}'],
-  met: ['{what}: vervuld ({by})', '{what}: met ({by})'],
   show: ['Toon aan wie mag tekenen', 'Show who may sign'],
   offer: ['Bied deze versie aan', 'Offer this version'],
   paper: ['Er is op papier getekend', 'It was signed on paper'],
@@ -56,6 +44,54 @@ const texts = {
   missing: ['Wat nog ontbreekt', 'What is still missing'],
   public: ['Bekijk de openbare afspraak', 'See the public agreement'],
 } as const
+
+/** What can be done with the version on the table, by who may. */
+function Acts({ version, panel, lead, all }: { version: Version; panel: string; lead: boolean; all: boolean }) {
+  const t = speak(texts, useLang())
+  const [params, numbered] = [{ panel }, { panel, number: String(version.number) }]
+  const links = [
+    { to: to(at.authority, params), label: t('show'), seen: true },
+    { to: to(at.paper, numbered), label: t('paper'), seen: version.offeredAt && !version.publishedAt },
+    { to: to(rootAt.public, params), label: t('public'), seen: version.publishedAt },
+    { to: to(publishAt.adjust, params), label: t('adjust'), seen: version.publishedAt && lead },
+  ]
+  const acts = [
+    { action: to(at.offer, numbered), label: t('offer'), seen: !version.offeredAt, kind: 'primary' as const },
+    {
+      action: to(publishAt.publish, numbered),
+      label: t('publish'),
+      seen: version.offeredAt && all,
+      kind: 'primary' as const,
+    },
+    { action: to(at.withdraw, numbered), label: t('withdraw'), seen: true, kind: 'quiet' as const },
+  ]
+  return (
+    <>
+      <div class="kr-buttons">
+        {links
+          .filter((one) => one.seen)
+          .map((one) => (
+            <ButtonLink kind="second" to={one.to}>
+              {one.label}
+            </ButtonLink>
+          ))}
+      </div>
+      {lead && !version.publishedAt ? (
+        <div class="kr-buttons">
+          {acts
+            .filter((one) => one.seen)
+            .map((one) => (
+              <Form action={one.action}>
+                <Button type="submit" kind={one.kind}>
+                  {one.label}
+                </Button>
+              </Form>
+            ))}
+        </div>
+      ) : null}
+    </>
+  )
+}
 
 export const table = page({
   path: at.table,
@@ -73,22 +109,7 @@ export const table = page({
       )
     const [parties, authorities] = [await partiesOf(work, as.panel), await authoritiesOf(work, as.panel)]
     const [signatures, offers] = [await signaturesOf(work, version.id), await offersOf(work, version.id)]
-    const numbered = { ...params, number: String(version.number) }
-    const lead = as.role === 'process-lead'
     const all = parties.every(({ party }) => signatures.some((one) => one.party === party && counts(one)))
-    const saidOf = (party: string) => {
-      const signature = signatures.find((one) => one.party === party)
-      if (signature && counts(signature))
-        return <Status kind="good">{t('signed', { when: dateAndTime(signature.signedAt, lang) })}</Status>
-      if (signature) return <Status kind="soon">{t('paperWaits')}</Status>
-      const asked = offers.filter((one) => one.party === party)
-      if (asked.some((one) => one.voidAt === null)) return <Status kind="soon">{t('asked')}</Status>
-      return <Status kind="open">{asked.length > 0 ? t('askedVoid') : t('notAsked')}</Status>
-    }
-    const authorityOf = (party: string) => {
-      const one = authorities.find((row) => row.party === party)
-      return one ? t(one.acceptedAt ? 'shown' : 'waits', { name: one.name, task: one.task }) : t('notShown')
-    }
     return (
       <WorkSheet title={t('title')} seat={seat}>
         <p class="kr-lead">{t('lead')}</p>
@@ -100,77 +121,23 @@ export const table = page({
             ]}
           />
           <p>
-            <Link to={to(rootAt.version, numbered)}>{t('version', { number: version.number })}</Link>
+            <Link to={to(rootAt.version, { ...params, number: String(version.number) })}>
+              {t('version', { number: version.number })}
+            </Link>
           </p>
         </Section>
         <Section id="partijen" head={t('parties')} rule>
-          {parties.map(({ party, name }) => {
-            const signature = signatures.find((one) => one.party === party)
-            return (
-              <div class="kr-flow">
-                <h3>{name}</h3>
-                <p>{saidOf(party)}</p>
-                <Facts
-                  facts={[
-                    { term: t('authority'), value: authorityOf(party) },
-                    ...(signature?.condition
-                      ? [
-                          {
-                            term: t('condition'),
-                            value: signature.conditionMetAt
-                              ? t('met', { what: signature.condition, by: signature.conditionShownBy ?? '' })
-                              : t('until', {
-                                  what: signature.condition,
-                                  day: signature.conditionOn ? longDate(signature.conditionOn, lang) : '',
-                                }),
-                          },
-                        ]
-                      : []),
-                  ]}
-                />
-                {signature ? <SignatureActs one={signature} panel={params.panel} role={as.role} /> : null}
-              </div>
-            )
-          })}
-          <div class="kr-buttons">
-            <ButtonLink kind="second" to={to(at.authority, params)}>
-              {t('show')}
-            </ButtonLink>
-            {version.offeredAt && !version.publishedAt ? (
-              <ButtonLink kind="second" to={to(at.paper, numbered)}>
-                {t('paper')}
-              </ButtonLink>
-            ) : null}
-            {version.publishedAt ? (
-              <ButtonLink kind="second" to={to(rootAt.public, params)}>
-                {t('public')}
-              </ButtonLink>
-            ) : null}
-            {version.publishedAt && lead ? (
-              <ButtonLink kind="second" to={to(publishAt.adjust, params)}>
-                {t('adjust')}
-              </ButtonLink>
-            ) : null}
-          </div>
-          {lead && !version.publishedAt ? (
-            <div class="kr-buttons">
-              {version.offeredAt ? null : (
-                <Form action={to(at.offer, numbered)}>
-                  <Button type="submit">{t('offer')}</Button>
-                </Form>
-              )}
-              {version.offeredAt && all ? (
-                <Form action={to(publishAt.publish, numbered)}>
-                  <Button type="submit">{t('publish')}</Button>
-                </Form>
-              ) : null}
-              <Form action={to(at.withdraw, numbered)}>
-                <Button type="submit" kind="quiet">
-                  {t('withdraw')}
-                </Button>
-              </Form>
-            </div>
-          ) : null}
+          {parties.map(({ party, name }) => (
+            <PartyRow
+              name={name}
+              panel={params.panel}
+              role={as.role}
+              signature={signatures.find((one) => one.party === party)}
+              authority={authorities.find((one) => one.party === party)}
+              offers={offers.filter((one) => one.party === party)}
+            />
+          ))}
+          <Acts version={version} panel={params.panel} lead={as.role === 'process-lead'} all={all} />
         </Section>
         <Section id="ontbreekt" head={t('missing')} rule>
           <Gate

@@ -1,20 +1,22 @@
 import { dayOf, longDate } from '../../../kit/texts/dates.ts'
-import { say } from '../../../kit/texts/texts.ts'
+import { say, speak } from '../../../kit/texts/texts.ts'
 import { told } from '../../../kit/texts/words.ts'
 import { Empty, Section } from '../../../kit/ui/components/blocks.tsx'
 import { ButtonLink } from '../../../kit/ui/components/button.tsx'
 import { Table } from '../../../kit/ui/components/table.tsx'
+import { useLang } from '../../../kit/ui/language.tsx'
 import { Link } from '../../../kit/ui/link.tsx'
 import { to } from '../../../kit/web/addresses.ts'
 import { page } from '../../../kit/web/page.ts'
 import { inFours } from '../../../kit/work/canonical.ts'
-import { isRefusal } from '../../../kit/work/refusal.ts'
+import { isRefusal, type Refusal } from '../../../kit/work/refusal.ts'
 import { may, seesAll } from '../../../panel/proof.ts'
 import { Gate } from '../../../panel/views.tsx'
 import { at } from '../../addresses.ts'
 import { seatOf, WorkSheet } from '../../check/views.tsx'
 import { agreementState, commentsOf, dossierOf, versionsOf } from '../../queries.ts'
 import { commitmentShare } from '../../signing/queries.ts'
+import type { Clause, Content, Version } from '../../types.ts'
 import { draftOf } from '../queries.ts'
 import { stateWords, versionState } from '../texts.ts'
 
@@ -50,6 +52,56 @@ const texts = {
   public: ['Zoals iedereen het ziet', 'As everybody sees it'],
   cannot: ['Er kan nog geen versie worden vastgelegd: {why}', 'No version can be fixed yet: {why}'],
 } as const
+
+function Versions(it: { versions: readonly Version[]; content: Content | Refusal; panel: string; lead: boolean }) {
+  const lang = useLang()
+  const t = speak(texts, lang)
+  const { versions, content } = it
+  const params = { panel: it.panel }
+  return (
+    <Section id="versies" head={t('versions')} rule>
+      <Table
+        caption={t('versions')}
+        captionHidden
+        empty={t('noVersion')}
+        columns={[{ head: t('version') }, { head: t('print') }, { head: t('made') }, { head: t('state') }]}
+        rows={versions.map((one) => [
+          <Link to={to(at.version, { ...params, number: String(one.number) })}>{`${t('version')} ${one.number}`}</Link>,
+          <span class="kr-num">{inFours(one.fingerprint)}</span>,
+          longDate(dayOf(one.madeAt), lang),
+          say(versionState(one), lang),
+        ])}
+      />
+      {isRefusal(content) ? (
+        <p>{t('cannot', { why: say(content.words, lang, content.params) })}</p>
+      ) : it.lead ? (
+        <p>
+          <ButtonLink to={to(at.fix, params)}>{t('fix')}</ButtonLink>
+        </p>
+      ) : null}
+    </Section>
+  )
+}
+
+function ClauseList(it: { clauses: readonly Clause[]; open: (key: string) => number; panel: string }) {
+  const lang = useLang()
+  const t = speak(texts, lang)
+  const params = { panel: it.panel }
+  return (
+    <Section id="artikelen" head={t('clauses')} rule>
+      <Table
+        caption={t('clauses')}
+        captionHidden
+        columns={[{ head: t('article') }, { head: t('open') }, { head: t('edited') }]}
+        rows={it.clauses.map((one, index) => [
+          <Link to={to(at.clause, { ...params, clause: one.key })}>{`${index + 1}. ${told(one.heading, lang)}`}</Link>,
+          it.open(one.key) || '',
+          one.rev > 1 ? longDate(dayOf(one.editedAt), lang) : '',
+        ])}
+      />
+    </Section>
+  )
+}
 
 export const dossier = page({
   path: at.dossier,
@@ -91,43 +143,8 @@ export const dossier = page({
         <Section id="poort" head={t('gate')} intro={t('gateWhy')} rule>
           <Gate caption={t('gate')} conditions={conditions} panel={params.panel} role={as.role} />
         </Section>
-        <Section id="versies" head={t('versions')} rule>
-          <Table
-            caption={t('versions')}
-            captionHidden
-            empty={t('noVersion')}
-            columns={[{ head: t('version') }, { head: t('print') }, { head: t('made') }, { head: t('state') }]}
-            rows={versions.map((one) => [
-              <Link to={to(at.version, { ...params, number: String(one.number) })}>
-                {`${t('version')} ${one.number}`}
-              </Link>,
-              <span class="kr-num">{inFours(one.fingerprint)}</span>,
-              longDate(dayOf(one.madeAt), lang),
-              say(versionState(one), lang),
-            ])}
-          />
-          {isRefusal(content) ? (
-            <p>{t('cannot', { why: say(content.words, lang, content.params) })}</p>
-          ) : as.role === 'process-lead' ? (
-            <p>
-              <ButtonLink to={to(at.fix, params)}>{t('fix')}</ButtonLink>
-            </p>
-          ) : null}
-        </Section>
-        <Section id="artikelen" head={t('clauses')} rule>
-          <Table
-            caption={t('clauses')}
-            captionHidden
-            columns={[{ head: t('article') }, { head: t('open') }, { head: t('edited') }]}
-            rows={clauses.map((one, index) => [
-              <Link to={to(at.clause, { ...params, clause: one.key })}>
-                {`${index + 1}. ${told(one.heading, lang)}`}
-              </Link>,
-              openAt(one.key) || '',
-              one.rev > 1 ? longDate(dayOf(one.editedAt), lang) : '',
-            ])}
-          />
-        </Section>
+        <Versions versions={versions} content={content} panel={params.panel} lead={as.role === 'process-lead'} />
+        <ClauseList clauses={clauses} open={openAt} panel={params.panel} />
       </WorkSheet>
     )
   },

@@ -4,8 +4,8 @@ import { panelBySlug } from '../../../panel/queries.ts'
 import { noPanel } from '../../../panel/rules.ts'
 import { at } from '../../addresses.ts'
 import { versionNumbered } from '../../queries.ts'
+import { servedVersion } from '../../text/prints.ts'
 import { refusals } from '../../texts.ts'
-import { servedVersion } from '../prints.ts'
 
 const refuse = refusing(refusals)
 

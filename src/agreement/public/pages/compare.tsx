@@ -9,7 +9,7 @@ import { panelBySlug } from '../../../panel/queries.ts'
 import { noPanel } from '../../../panel/rules.ts'
 import { PanelPage } from '../../../panel/views.tsx'
 import { at as root } from '../../addresses.ts'
-import { sameAsPublished } from '../actions.ts'
+import { sameAsPublished } from '../../text/actions.ts'
 import { at } from '../addresses.ts'
 
 const texts = {
