@@ -1,8 +1,10 @@
 import { longDate } from '../../../kit/texts/dates.ts'
+import { speak } from '../../../kit/texts/texts.ts'
 import { told } from '../../../kit/texts/words.ts'
 import { Empty, Section } from '../../../kit/ui/components/blocks.tsx'
 import { ButtonLink } from '../../../kit/ui/components/button.tsx'
 import { PageHead, PromiseBlock } from '../../../kit/ui/components/page-parts.tsx'
+import { useLang } from '../../../kit/ui/language.tsx'
 import { Link } from '../../../kit/ui/link.tsx'
 import { Fingerprint } from '../../../kit/ui/pictures/draw.tsx'
 import { to } from '../../../kit/web/addresses.ts'
@@ -17,6 +19,7 @@ import { commitmentSentence } from '../../prose/summary.ts'
 import { inForce, signaturesOf, versionsOf } from '../../queries.ts'
 import { counts, namesOf } from '../../rules.ts'
 import { Clauses, Summary } from '../../text/views.tsx'
+import type { Version } from '../../types.ts'
 import { at as compareAt } from '../addresses.ts'
 import { Bodies, Checked, Kinds, Moved, Published, Signed } from '../views.tsx'
 
@@ -46,6 +49,24 @@ const texts = {
   compare: ['Controleer een pdf die je hebt', 'Check a PDF that you have'],
   versions: ['Alle versies', 'All versions'],
 } as const
+
+/** The fingerprint, and the file it belongs to. */
+function Proof({ version, panel }: { version: Version; panel: string }) {
+  const t = speak(texts, useLang())
+  const params = { panel }
+  return (
+    <Section id="bewijs" head={t('proof')} rule>
+      <p>{t('proofWhy')}</p>
+      <Fingerprint hex={version.fingerprint} />
+      <p class="kr-buttons">
+        <ButtonLink to={to(at.pdf, { ...params, number: String(version.number) })}>{t('pdf')}</ButtonLink>
+        <ButtonLink kind="second" to={to(compareAt.compare, params)}>
+          {t('compare')}
+        </ButtonLink>
+      </p>
+    </Section>
+  )
+}
 
 /** The agreement as everybody may read it: the promise first, then everything under it. */
 export const publicAgreement = page({
@@ -98,16 +119,7 @@ export const publicAgreement = page({
         <Section id="artikelen" head={t('clauses')} rule>
           <Clauses content={content} />
         </Section>
-        <Section id="bewijs" head={t('proof')} rule>
-          <p>{t('proofWhy')}</p>
-          <Fingerprint hex={version.fingerprint} />
-          <p class="kr-buttons">
-            <ButtonLink to={to(at.pdf, { ...params, number: String(version.number) })}>{t('pdf')}</ButtonLink>
-            <ButtonLink kind="second" to={to(compareAt.compare, params)}>
-              {t('compare')}
-            </ButtonLink>
-          </p>
-        </Section>
+        <Proof version={version} panel={params.panel} />
         {versions.length > 1 ? (
           <Section id="versies" head={t('versions')} rule>
             <Published versions={versions} />
