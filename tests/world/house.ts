@@ -36,8 +36,8 @@ export interface House {
   get(path: string, as?: string): Promise<Answer>
   /** Fills in and sends the form on that page: hidden fields come along, as in a browser. `on` is the page the form stands on, when another. */
   post(path: string, fields: Fields, as?: string, on?: string): Promise<Answer>
-  /** A request as it is, for tests of the door. */
-  raw(path: string, init?: RequestInit): Promise<Response>
+  /** A request as it is, for tests of the door; `from` is the address it comes from. */
+  raw(path: string, init?: RequestInit, from?: string): Promise<Response>
   /** Makes a person and gives her a session whose second factor counts as given. */
   somebody(email: string, name?: string): Promise<string>
   mails(): Promise<Mail[]>
@@ -61,7 +61,8 @@ export async function aHouse(options: { now?: Date; mode?: Settings['mode'] } = 
   mailsComeFrom({ origin, name: 'Stichting Voorbeeldpanel' })
   const { app, desk } = openApp(installation, pageCache({ seconds: 0 }))
   const { works } = installation
-  const raw: House['raw'] = async (path, init = {}) => app.fetch(new Request(`${origin}${path}`, init))
+  const raw: House['raw'] = async (path, init = {}, from) =>
+    app.fetch(new Request(`${origin}${path}`, init), from ? { incoming: { socket: { remoteAddress: from } } } : {})
   return {
     works,
     installation,

@@ -15,14 +15,17 @@ export interface Visit {
   session(): string
   /** Takes over a session. */
   hold(token: string): void
+  /** The names of the cookies it keeps. */
+  cookies(): string[]
 }
 
-export function visit(house: House): Visit {
+/** `from` is the address that this browser comes from. */
+export function visit(house: House, from?: string): Visit {
   const jar = new Map<string, string>()
   const ask = async (path: string, init: RequestInit = {}): Promise<Seen> => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
     const headers = { ...init.headers, ...(cookie ? { cookie } : {}) }
-    const answer = await house.raw(path, { ...init, headers })
+    const answer = await house.raw(path, { ...init, headers }, from)
     for (const line of answer.headers.getSetCookie()) keep(line)
     return { status: answer.status, location: answer.headers.get('location') ?? '', text: await answer.text() }
   }
@@ -41,6 +44,7 @@ export function visit(house: House): Visit {
     },
     session: () => jar.get('kring') ?? '',
     hold: (token) => void jar.set('kring', token),
+    cookies: () => [...jar.keys()],
   }
 }
 

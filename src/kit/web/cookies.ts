@@ -1,14 +1,22 @@
 import type { Lang } from '../texts/texts.ts'
 import { type Secrets, same } from './secrets.ts'
 
-/** Cookies of the house: the session, and one word said once after a form. Nothing else, and none on a cached page. */
+/** Cookies of the house: the session, one word said once after a form, a voter without a name. None on a cached page. */
 export interface Cookies {
   readonly session: string
   readonly flash: string
+  /** The round follows: each round has a cookie of its own, so that nobody can be followed from one to another. */
+  readonly voter: string
 }
 /** With https the browser itself guards the name. */
 export const cookieNames = (https: boolean): Cookies =>
-  https ? { session: '__Host-kring', flash: '__Host-kring-said' } : { session: 'kring', flash: 'kring-said' }
+  https
+    ? { session: '__Host-kring', flash: '__Host-kring-said', voter: '__Host-kring-vote-' }
+    : { session: 'kring', flash: 'kring-said', voter: 'kring-vote-' }
+
+/** The token of a voter in one round, as the browser sent it. */
+export const voterIn = (header: string | undefined, cookies: Cookies, round: string): string | undefined =>
+  readCookie(header, cookies.voter + round)?.slice(0, 64) || undefined
 
 export function readCookie(header: string | undefined, name: string): string | undefined {
   for (const part of (header ?? '').split(';')) {

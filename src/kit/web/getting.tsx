@@ -5,7 +5,7 @@ import type { Work } from '../work/work.ts'
 import { inLang } from './addresses.ts'
 import { fromCache } from './answers.ts'
 import type { Rendered } from './cache.ts'
-import { readCookie, setCookie, unpackFlash } from './cookies.ts'
+import { readCookie, setCookie, unpackFlash, voterIn } from './cookies.ts'
 import type { Desk } from './desk.ts'
 import type { Route } from './door.tsx'
 import { showError, showRefusal } from './errors.tsx'
@@ -41,7 +41,7 @@ async function renderOpen(
     const on = await site(desk, work, { lang, path: pathOf(page, of.params) })
     const shown = isRefusal(as)
       ? as
-      : await page.get?.({ work, as, t: speakFor(page, lang), lang, ...of, form: emptyForm })
+      : await page.get?.({ work, as, t: speakFor(page, lang), lang, ...of, form: emptyForm, voter: () => undefined })
     const answer = await render(shown ?? nothing, on)
     if (!isRefusal(answer)) return answer
     const body = await html(
@@ -86,6 +86,7 @@ export async function answerGet(desk: Desk, route: Route & { again?: Again }, c:
       params,
       query: listed(page, c),
       form: again?.form ?? emptyForm,
+      voter: (round: string) => voterIn(c.req.header('cookie'), desk.cookies, round),
       ...(visitor ? { visitor } : {}),
     }
     const rendered = await render((await page.get?.(asked)) ?? nothing, on, again?.status)

@@ -43,6 +43,8 @@ export interface Asked<P, A extends Address, W extends Texts> {
   readonly form: FormState
   /** Who is signed in; never there on a cached page. */
   readonly visitor?: Visitor
+  /** The token of a voter without a name in this round; never there on a cached page. */
+  voter(round: string): string | undefined
 }
 
 export interface Sent<P, A extends Address, I> {
@@ -52,14 +54,20 @@ export interface Sent<P, A extends Address, I> {
   readonly params: Params<A>
   readonly lang: Lang
   readonly visitor?: Visitor
-  /** Cookies are set by the door after commit: sign-in and sign-out only. */
+  /** Cookies are set by the door after commit: sign-in, sign-out and a first vote only. */
   readonly cookies: CookieJar
   /** The address the request came from, for limits; never stored. */
   readonly from: string
+  /** A hash of the network it came from, another one every day; nothing where that cannot be told. For counting bursts. */
+  readonly network?: string
+  /** The token of a voter without a name in this round. */
+  voter(round: string): string | undefined
 }
 export interface CookieJar {
   /** A session cookie; '' ends it. `days` 0 lasts until the browser closes. */
   session(token: string, days: number): void
+  /** A voter without a name, in this round only (letters and digits), for so many seconds. */
+  voter(round: string, token: string, seconds: number): void
 }
 
 /** A file or text that is not a page: PDF, CSV, iCalendar, Atom, JSON. */

@@ -1,22 +1,25 @@
 import type { Context } from 'hono'
+import { dayOf } from '../texts/dates.ts'
 import { say } from '../texts/texts.ts'
 import { isRefusal, type Refusal, Refused, stop } from '../work/refusal.ts'
 import type { Proof, Work } from '../work/work.ts'
 import { inLang } from './addresses.ts'
-import { type Flash, packFlash, setCookie } from './cookies.ts'
+import { type Flash, packFlash, setCookie, voterIn } from './cookies.ts'
 import type { Desk } from './desk.ts'
 import type { Route } from './door.tsx'
 import { showError, showRefusal } from './errors.tsx'
 import { type FormState, type Posted, parse, posted, refusedForm } from './forms.ts'
 import { admit, answerGet, away, formToken, pathOf, staleFactor, turnedAway, visitorOf } from './getting.tsx'
 import { attempt } from './limits.ts'
-import type { Visitor } from './page.ts'
+import { networkOf, senderOf } from './network.ts'
+import type { CookieJar, Visitor } from './page.ts'
 import { same } from './secrets.ts'
 
 interface Done {
   readonly kind: 'done'
   readonly location: string
   readonly session?: { token: string; days: number }
+  readonly voter?: { round: string; token: string; seconds: number }
 }
 type Outcome =
   | Done
@@ -63,6 +66,7 @@ export async function answerPost(desk: Desk, route: Route, c: Context): Promise<
     const headers = new Headers({ location: inLang(outcome.location, lang), 'cache-control': 'no-store' })
     if (on.page.said) headers.append('set-cookie', said(at, { kind: 'done', text: say(on.page.said, lang), lang }))
     if (outcome.session) headers.append('set-cookie', sessionCookie(at, outcome.session))
+    if (outcome.voter) headers.append('set-cookie', voterCookie(at, outcome.voter))
     return new Response(null, { status: 303, headers })
   }
 }
@@ -84,33 +88,47 @@ async function act(desk: Desk, route: Route, arrived: Arrived): Promise<Outcome>
   const as = await admit(work, { page, params, visitor })
   if (isRefusal(as)) return { kind: 'closed', refused: as, visitor }
   if (staleFactor(page, visitor, work)) return { kind: 'confirm' }
-  if (!visitor) return carryOut(route, arrived, { as, params })
+  const known = { as, params, ...browser(desk, arrived) }
+  if (!visitor) return carryOut(route, arrived, known)
   const form = { key: sent._once, who: visitor.person, path: pathOf(page, params) }
   const before = await sentBefore(work, form)
   if (before !== undefined) return { kind: 'done', location: before }
-  const outcome = await carryOut(route, arrived, { as, params, visitor })
+  const outcome = await carryOut(route, arrived, { ...known, visitor })
   await (outcome.kind === 'done' ? remember(work, form, outcome.location) : forget(work, form))
   return outcome
+}
+
+/** What a browser tells of itself: its voter's token in a round, and a hash of its network that changes every day. */
+function browser(desk: Desk, { work, c }: Arrived) {
+  const network = networkOf(senderOf(c.env?.incoming?.socket?.remoteAddress, c.req.header('x-forwarded-for')))
+  return {
+    voter: (round: string) => voterIn(c.req.header('cookie'), desk.cookies, round),
+    ...(network ? { network: desk.secrets.mac(`network ${dayOf(work.now)}`, network).slice(0, 24) } : {}),
+  }
 }
 
 /** Parses what was sent, and does it. */
 async function carryOut(
   { page, lang }: Route,
   { work, sent, from }: Arrived,
-  who: { as: Proof; params: Record<string, string>; visitor?: Visitor },
+  who: { as: Proof; params: Record<string, string>; visitor?: Visitor } & ReturnType<typeof browser>,
 ): Promise<Outcome> {
   const parsed = page.input ? parse(page.input, sent, { lang, texts: page.texts }) : { input: undefined }
   if ('form' in parsed) return page.get ? { kind: 'form', form: parsed.form } : stop(unclear(parsed.form))
-  let session: Done['session']
-  const cookies = {
-    session(token: string, days: number) {
-      session = { token, days }
+  const set: { session?: Done['session']; voter?: Done['voter'] } = {}
+  const cookies: CookieJar = {
+    session(token, days) {
+      set.session = { token, days }
+    },
+    voter(round, token, seconds) {
+      set.voter = { round, token, seconds }
     },
   }
   const result = await page.post?.({ work, input: parsed.input, lang, cookies, from, ...who })
   if (isRefusal(result)) return { kind: 'kept', refusal: result }
   const location = page.redirect ? page.redirect(who.params, result) : pathOf(page, who.params)
-  return { kind: 'done', location, ...(session ? { session } : {}) }
+  const { session, voter } = set
+  return { kind: 'done', location, ...(session ? { session } : {}), ...(voter ? { voter } : {}) }
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -179,6 +197,9 @@ const said = (desk: Desk, flash: Flash): string =>
   setCookie(desk.cookies.flash, packFlash(flash, desk.secrets), { https: desk.https, seconds: 60 })
 const sessionCookie = (desk: Desk, { token, days }: { token: string; days: number }): string =>
   setCookie(desk.cookies.session, token, { https: desk.https, seconds: days * 86_400 })
+
+const voterCookie = (desk: Desk, { round, token, seconds }: NonNullable<Done['voter']>): string =>
+  setCookie(desk.cookies.voter + round, token, { https: desk.https, seconds })
 
 /** A form counts only when the browser says it came from this site. */
 function fromHere(desk: Desk, c: Context): boolean {

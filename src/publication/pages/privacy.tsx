@@ -17,8 +17,8 @@ const texts = {
   ],
   cookies: ['Cookies', 'Cookies'],
   cookiesText: [
-    'Openbare pagina’s zetten geen cookies en volgen niemand. Alleen wie inlogt krijgt een cookie, om ingelogd te blijven.',
-    'Public pages set no cookies and follow nobody. Only who signs in gets a cookie, to stay signed in.',
+    'Openbare pagina’s volgen niemand. Wie inlogt krijgt een cookie, om ingelogd te blijven. Wie over ideeën stemt krijgt er een bij de eerste stem, om elke stem één keer te tellen. Die verdwijnt als de ronde sluit.',
+    'Public pages follow nobody. Who signs in gets a cookie, to stay signed in. Who votes on ideas gets one with the first vote, to count every vote once. It goes when the round closes.',
   ],
   rights: ['Jouw rechten', 'Your rights'],
   rightsText: [
