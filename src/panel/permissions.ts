@@ -23,6 +23,9 @@ export const permissions = {
   'meetings.attend': ['lead-moderator', 'desk', 'process-lead'],
   'reports.write': ['communication', 'note-taker', 'process-lead'],
   'reports.publish': ['communication'],
+
+  'ideas.plan': ['process-lead', 'communication'],
+  'ideas.moderate': ['communication', 'process-lead'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Verb = keyof typeof permissions

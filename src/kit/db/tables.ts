@@ -24,6 +24,14 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type IdeasChoice = "agree" | "disagree" | "pass";
+
+export type IdeasReason = "advert" | "double" | "hate" | "names" | "off-topic" | "unclear";
+
+export type IdeasSource = "paper" | "seed" | "web";
+
+export type IdeasState = "refused" | "shown" | "waiting";
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -337,6 +345,59 @@ export interface AgreementVersion {
   publishedAt: Timestamp | null;
   why: Generated<string>;
   withdrawnAt: Timestamp | null;
+}
+
+export interface IdeasBoard {
+  madeAt: Timestamp;
+  panelId: string;
+}
+
+export interface IdeasRound {
+  closesAt: Timestamp;
+  feedsMeetingOn: string | null;
+  fingerprint: string | null;
+  id: string;
+  number: number;
+  opensAt: Timestamp;
+  panelId: string;
+  plannedAt: Timestamp;
+  plannedBy: string;
+  question: Json;
+  resultReleasedAt: Timestamp | null;
+}
+
+export interface IdeasStatement {
+  appeal: string | null;
+  appealBy: string | null;
+  appealDecidedAt: Timestamp | null;
+  appealedAt: Timestamp | null;
+  doneAt: Timestamp | null;
+  doneWith: Json | null;
+  id: string;
+  lang: string;
+  madeAt: Timestamp;
+  moderatedAt: Timestamp | null;
+  moderatedBy: string | null;
+  own: Buffer | null;
+  refusedReason: IdeasReason | null;
+  roundId: string;
+  source: IdeasSource;
+  state: Generated<IdeasState>;
+  text: string;
+}
+
+export interface IdeasVote {
+  choice: IdeasChoice;
+  number: number;
+  roundId: string;
+  setAside: Generated<boolean>;
+  statementId: string;
+}
+
+export interface IdeasVoter {
+  hmac: Buffer | null;
+  number: number;
+  roundId: string;
 }
 
 export interface KitAttempt {
@@ -879,6 +940,11 @@ export interface Tables {
   "agreement.promise": AgreementPromise;
   "agreement.signature": AgreementSignature;
   "agreement.version": AgreementVersion;
+  "ideas.board": IdeasBoard;
+  "ideas.round": IdeasRound;
+  "ideas.statement": IdeasStatement;
+  "ideas.vote": IdeasVote;
+  "ideas.voter": IdeasVoter;
   "kit.attempt": KitAttempt;
   "kit.auditBlock": KitAuditBlock;
   "kit.auditLine": KitAuditLine;
