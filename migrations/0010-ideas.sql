@@ -82,7 +82,7 @@ end $$;
 create trigger stays before insert or update or delete on ideas.vote for each row execute function ideas.vote_stays();
 create function ideas.round_stays() returns trigger language plpgsql as $$
 begin
-  if old.result_released_at is not null then raise exception 'a counted round does not change'; end if;
+  if tg_op = 'DELETE' or old.result_released_at is not null then raise exception 'a counted round does not change'; end if;
   return new;
 end $$;
 create trigger stays before update or delete on ideas.round for each row execute function ideas.round_stays();

@@ -2,6 +2,7 @@
 import { accounts } from './accounts/room.ts'
 import { agreement } from './agreement/room.ts'
 import { dashboards } from './dashboards/room.ts'
+import { ideas } from './ideas/room.ts'
 import type { Paths } from './kit/web/context.tsx'
 import type { Menus, Room } from './kit/web/room.ts'
 import { library } from './library/room.ts'
@@ -21,6 +22,7 @@ export const road = [
   seats,
   library,
   meetings,
+  ideas,
 ] as const satisfies readonly Room[]
 
 /** Views see every room, and no room sees them. */

@@ -10,7 +10,7 @@ import { allowed, stop } from '../kit/work/refusal.ts'
 import { notify, type Proof, type Work } from '../kit/work/work.ts'
 import { type May, system } from '../panel/proof.ts'
 import type { PanelId } from '../panel/types.ts'
-import { isAside, isId, ownHash, roundById, roundOpen, roundsOf, shownIn, voteTable, votersIn } from './queries.ts'
+import { isAside, isId, ownHash, roundById, roundOpen, roundsOf, shownIn, votersIn, voteTable } from './queries.ts'
 import * as rules from './rules.ts'
 import * as store from './store.ts'
 import type { Choice, NewRound, Reason, Round, Statement } from './types.ts'
@@ -56,10 +56,12 @@ export async function write(
   const own = it.own ?? token(work.chance)
   const { text, lang } = it
   const row = await store.addStatement(work, { roundId: round.id, text, lang, source: 'web', own: ownHash(own) })
-  if (!row) return own
-  await record(work, { ...as, panel: it.panel }, 'idea.sent', `ideas.statement:${row.id}`, {
-    after: { id: row.id, roundId: round.id, source: row.source },
-  })
+  const by = { ...as, panel: it.panel }
+  if (!row) await record(work, by, 'idea.sent-again', `ideas.round:${round.id}`)
+  else
+    await record(work, by, 'idea.sent', `ideas.statement:${row.id}`, {
+      after: { id: row.id, roundId: round.id, source: row.source },
+    })
   return own
 }
 
@@ -171,6 +173,9 @@ export async function close(work: Work, id: string): Promise<void> {
   const fingerprint = sha256(canonical(table)).toString('hex')
   const counts = { ...(await votersIn(work, id)), votes: table.length, ideas: (await shownIn(work, id)).length }
   const after = await store.closeRound(work, id, fingerprint)
-  await record(work, system(before.panelId), 'round.closed', `ideas.round:${id}`, { before, after: { ...after, counts } })
+  await record(work, system(before.panelId), 'round.closed', `ideas.round:${id}`, {
+    before,
+    after: { ...after, counts },
+  })
   notify(work, 'ideas', before.panelId)
 }

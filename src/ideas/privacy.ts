@@ -13,7 +13,10 @@ const browser: Purpose = {
   erase: 'empty',
 }
 const written: Purpose = {
-  why: ['om een idee of bezwaar te lezen; wie het schreef staat nergens', 'to read an idea or appeal; who wrote it is nowhere'],
+  why: [
+    'om een idee of bezwaar te lezen; wie het schreef staat nergens',
+    'to read an idea or appeal; who wrote it is nowhere',
+  ],
   basis: 'legitimate-interest',
   until: ['zolang het dossier van het panel bestaat', 'as long as the dossier of the panel exists'],
   erase: 'stays',
@@ -27,7 +30,16 @@ export const privacy: Register<'ideas'> = {
     ...{ plannedBy: who, plannedAt: null, resultReleasedAt: null, fingerprint: null },
   },
   'ideas.statement': {
-    ...{ id: null, roundId: null, text: written, lang: null, state: null, source: null, own: null, refusedReason: null },
+    ...{
+      id: null,
+      roundId: null,
+      text: written,
+      lang: null,
+      state: null,
+      source: null,
+      own: null,
+      refusedReason: null,
+    },
     ...{ moderatedBy: who, moderatedAt: null, madeAt: null, appeal: written, appealedAt: null, appealBy: who },
     ...{ appealDecidedAt: null, doneWith: null, doneAt: null },
   },

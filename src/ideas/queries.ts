@@ -146,8 +146,14 @@ export const refusedIn = (work: Work, round: string) =>
 
 const words = {
   none: ['Er is nog geen ideeënronde gesloten.', 'No round of ideas has closed yet.'],
-  kept: ['Bij alle {ideas} ideeën staat wat ermee is gedaan.', 'With all {ideas} ideas stands what was done with them.'],
-  part: ['Bij {answered} van de {ideas} ideeën staat wat ermee is gedaan.', 'With {answered} of {ideas} ideas stands what was done with them.'],
+  kept: [
+    'Bij alle {ideas} ideeën staat wat ermee is gedaan.',
+    'With all {ideas} ideas stands what was done with them.',
+  ],
+  part: [
+    'Bij {answered} van de {ideas} ideeën staat wat ermee is gedaan.',
+    'With {answered} of {ideas} ideas stands what was done with them.',
+  ],
 } as const
 
 /** What came of the promise to show what was done with every idea. */

@@ -5,11 +5,17 @@ import { answerDays, daysBeforeMeeting, mostNewVoters } from './policy.ts'
 import type { Reason, Round, RoundState, Statement } from './types.ts'
 
 const refuse = refusing({
-  'ends-before': ['De laatste dag ligt voor de eerste. Kies een latere laatste dag.', 'The last day is before the first. Choose a later last day.'],
-  'begins-past': ['De eerste dag is al voorbij. Kies vandaag of later.', 'The first day is past. Choose today or later.'],
+  'ends-before': [
+    'De laatste dag ligt voor de eerste. Kies een latere laatste dag.',
+    'The last day is before the first. Choose a later last day.',
+  ],
+  'begins-past': [
+    'De eerste dag is al voorbij. Kies vandaag of later.',
+    'The first day is past. Choose today or later.',
+  ],
   'too-close': [
-    'De ronde eindigt {left} dagen voor de bijeenkomst. Laat hem ten minste {least} dagen ervoor eindigen, uiterlijk {last}: het panel moet alles kunnen lezen.',
-    'The round ends {left} days before the meeting. Let it end at least {least} days before, by {last}: the panel must be able to read everything.',
+    'De ronde eindigt {left} dagen voor de bijeenkomst. Laat hem ten minste {least} dagen ervoor eindigen: het panel moet alles kunnen lezen.',
+    'The round ends {left} days before the meeting. Let it end at least {least} days before: the panel must be able to read everything.',
   ],
   overlaps: [
     'Ronde {number} loopt dan ook. Er is steeds één ronde open. Kies andere dagen.',
@@ -32,7 +38,10 @@ const refuse = refusing({
     'A second person decided on this idea after an appeal. That does not change any more.',
   ],
   'not-refused': ['Dit idee is niet geweigerd.', 'This idea was not refused.'],
-  appealed: ['Je maakte al bezwaar. Een tweede persoon kijkt ernaar.', 'You already appealed. A second person looks at it.'],
+  appealed: [
+    'Je maakte al bezwaar. Een tweede persoon kijkt ernaar.',
+    'You already appealed. A second person looks at it.',
+  ],
   'same-person': [
     'Jij besloot zelf over dit idee. Een ander kijkt naar het bezwaar.',
     'You decided on this idea yourself. Somebody else looks at the appeal.',
@@ -65,8 +74,7 @@ export function plannable(it: Planned, today: Day): Refusal | undefined {
   if (!it.meetingOn) return undefined
   const left = daysBetween(it.closesOn, it.meetingOn)
   if (left >= daysBeforeMeeting) return undefined
-  const last = addDays(it.meetingOn, -daysBeforeMeeting)
-  return refuse('too-close', { left, least: daysBeforeMeeting, last, field: 'closesOn' })
+  return refuse('too-close', { left, least: daysBeforeMeeting, field: 'closesOn' })
 }
 /** One round is open at a time. */
 export function overlap(window: Window, others: readonly (Window & { number: number })[]): Refusal | undefined {
@@ -76,6 +84,12 @@ export function overlap(window: Window, others: readonly (Window & { number: num
 
 /** The `n`th new voter of this minute from one network: kept, and set aside beyond the most. */
 export const inBurst = (n: number): boolean => n > mostNewVoters
+
+export const waits = (one: Pick<Statement, 'state'>): boolean => one.state === 'waiting'
+export const isShown = (one: Pick<Statement, 'state'>): boolean => one.state === 'shown'
+/** An appeal that nobody decided on yet. */
+export const appealOpen = (one: Pick<Statement, 'state' | 'appealedAt' | 'appealDecidedAt'>): boolean =>
+  one.state === 'refused' && one.appealedAt !== null && one.appealDecidedAt === null
 
 type Moderated = Pick<Statement, 'state' | 'moderatedBy' | 'appealDecidedAt'>
 /** Shows or refuses what waits; what is shown can still be taken down, unless a second person decided. */
@@ -124,7 +138,10 @@ export function kept(rounds: readonly Answered[], today: Day) {
   const [ideas, answered] = [sum((one) => one.ideas), sum((one) => one.answered)]
   const open = rounds.filter((one) => one.answered < one.ideas).map((one) => one.dueOn)
   const dueOn = open.toSorted()[0]
-  const lastOn = rounds.flatMap((one) => one.lastOn ?? []).toSorted().at(-1)
+  const lastOn = rounds
+    .flatMap((one) => one.lastOn ?? [])
+    .toSorted()
+    .at(-1)
   const state =
     ideas === 0 ? 'none' : dueOn === undefined ? 'kept' : dueOn < today ? 'late' : answered > 0 ? 'part' : 'open'
   return { state, ideas, answered, dueOn, lastOn } as const

@@ -100,7 +100,11 @@ export const saveDone = (work: Work, id: string, doneWith: string): Promise<Stat
   change(work, id, { doneWith, doneAt: work.now })
 
 /** The number of a voter in a round; a new one where nobody has this hash yet. */
-export async function voterNumber(work: Work, round: string, hmac: Buffer): Promise<{ number: number; isNew: boolean }> {
+export async function voterNumber(
+  work: Work,
+  round: string,
+  hmac: Buffer,
+): Promise<{ number: number; isNew: boolean }> {
   for (;;) {
     const known = await work.sql
       .selectFrom('ideas.voter')
@@ -109,7 +113,7 @@ export async function voterNumber(work: Work, round: string, hmac: Buffer): Prom
       .where('hmac', '=', hmac)
       .executeTakeFirst()
     if (known) return { ...known, isNew: false }
-    const number = (work.chance.bytes(4).readUInt32BE() >>> 1) || 1
+    const number = work.chance.bytes(4).readUInt32BE() >>> 1 || 1
     const added = await work.sql
       .insertInto('ideas.voter')
       .values({ roundId: round, number, hmac })

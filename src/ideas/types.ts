@@ -9,7 +9,14 @@ export type Statement = Selectable<Tables['ideas.statement']>
 export type Choice = Selectable<Tables['ideas.vote']>['choice']
 export type Reason = NonNullable<Statement['refusedReason']>
 export const choices = ['agree', 'disagree', 'pass'] as const satisfies readonly Choice[]
-export const reasons = ['names', 'hate', 'off-topic', 'double', 'unclear', 'advert'] as const satisfies readonly Reason[]
+export const reasons = [
+  'names',
+  'hate',
+  'off-topic',
+  'double',
+  'unclear',
+  'advert',
+] as const satisfies readonly Reason[]
 
 /** By the clock alone. */
 export type RoundState = 'planned' | 'open' | 'closed'
