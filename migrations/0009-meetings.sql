@@ -29,7 +29,7 @@ create table meetings.round_table (
 );
 create table meetings.table_seat (
   meeting_id uuid not null,
-  seat_id uuid not null,
+  seat_id uuid not null references seats.seat,
   number int not null,
   primary key (meeting_id, seat_id),
   foreign key (meeting_id, number) references meetings.round_table
@@ -37,7 +37,7 @@ create table meetings.table_seat (
 create type meetings.attendance_state as enum ('present', 'absent', 'listening');
 create table meetings.attendance (
   meeting_id uuid not null references meetings.agenda,
-  seat_id uuid not null,
+  seat_id uuid not null references seats.seat,
   state meetings.attendance_state not null,
   marked_by uuid not null references accounts.person,
   at timestamptz not null,
@@ -61,7 +61,7 @@ create type meetings.yes_no as enum ('yes', 'no');
 -- "Do we know enough?", asked of the members before they decide. The newest answer of a seat counts.
 create table meetings.enough (
   panel_id uuid not null references panel.panel,
-  seat_id uuid not null,
+  seat_id uuid not null references seats.seat,
   answer meetings.yes_no not null,
   missing text,                      -- what she still wants to know
   at timestamptz not null,

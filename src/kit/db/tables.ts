@@ -76,6 +76,10 @@ export type RecruitmentMoment = "drawn" | "end" | "first-meeting" | "frozen" | "
 
 export type RecruitmentStream = "desk" | "letter" | "open";
 
+export type ReportsKind = "final" | "interim" | "meeting";
+
+export type ReportsState = "check" | "draft" | "published";
+
 export type SeatsCallOutcome = "not-reached" | "says-no" | "says-yes";
 
 export type SeatsMoment = "drawn" | "end" | "first-meeting";
@@ -818,6 +822,50 @@ export interface RecruitmentStratum {
   place: number;
 }
 
+export interface ReportsObjection {
+  how: string | null;
+  id: string;
+  madeAt: Timestamp;
+  reportId: string;
+  seatId: string;
+  settledAt: Timestamp | null;
+  settledBy: string | null;
+  text: string;
+}
+
+export interface ReportsReport {
+  body: Json;
+  checkFrom: Timestamp | null;
+  checkUntil: Timestamp | null;
+  id: string;
+  kind: ReportsKind;
+  madeAt: Timestamp;
+  madeBy: string;
+  meetingId: string | null;
+  number: number;
+  panelId: string;
+  publishedAt: Timestamp | null;
+  rev: Generated<number>;
+  state: Generated<ReportsState>;
+  title: Json;
+}
+
+export interface ReportsShelf {
+  panelId: string;
+}
+
+export interface ReportsVersion {
+  body: Json;
+  id: string;
+  madeAt: Timestamp;
+  madeBy: string;
+  number: number;
+  objections: Generated<Json>;
+  reason: Json | null;
+  reportId: string;
+  title: Json;
+}
+
 export interface SeatsCall {
   calledAt: Timestamp;
   calledBy: string;
@@ -985,6 +1033,10 @@ export interface Tables {
   "recruitment.rules": RecruitmentRules;
   "recruitment.rulesSignature": RecruitmentRulesSignature;
   "recruitment.stratum": RecruitmentStratum;
+  "reports.objection": ReportsObjection;
+  "reports.report": ReportsReport;
+  "reports.shelf": ReportsShelf;
+  "reports.version": ReportsVersion;
   "seats.call": SeatsCall;
   "seats.exception": SeatsException;
   "seats.move": SeatsMove;
