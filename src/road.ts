@@ -10,6 +10,7 @@ import { meetings } from './meetings/room.ts'
 import { panel } from './panel/room.ts'
 import { publication } from './publication/room.ts'
 import { recruitment } from './recruitment/room.ts'
+import { reports } from './reports/room.ts'
 import { seats } from './seats/room.ts'
 import { trajectory } from './trajectory/room.ts'
 
@@ -23,6 +24,7 @@ export const road = [
   library,
   meetings,
   ideas,
+  reports,
 ] as const satisfies readonly Room[]
 
 /** Views see every room, and no room sees them. */

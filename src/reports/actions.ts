@@ -11,7 +11,7 @@ import { membersOf } from '../seats/queries.ts'
 import type { AsMember } from '../seats/types.ts'
 import { meetingNumbered } from '../trajectory/queries.ts'
 import { reportToCheck } from './mails.tsx'
-import { objectionsOf, reportNumbered, reportsOf, versionsOf } from './queries.ts'
+import { objectionsOf, printedIn, reportNumbered, reportsOf, versionsOf } from './queries.ts'
 import * as rules from './rules.ts'
 import * as store from './store.ts'
 import type { CheckLength, Report, ReportKind, ReportText } from './types.ts'
@@ -55,11 +55,7 @@ export async function edit(
 }
 
 /** To the members: they are told by mail, and may object until the time is over. */
-export async function putToMembers(
-  work: Work,
-  as: Writer,
-  it: { number: string; length: CheckLength },
-): Promise<void> {
+export async function putToMembers(work: Work, as: Writer, it: { number: string; length: CheckLength }): Promise<void> {
   const before = await toChange(work, as.panel, it.number)
   const members = await membersOf(work, as)
   const withoutMail = members.filter(({ email }) => !email).length
@@ -91,7 +87,8 @@ export async function settle(
   it: { number: string; objection: string; how: string },
 ): Promise<void> {
   const report = await toChange(work, as.panel, it.number)
-  const before = (await objectionsOf(work, report.id)).find(({ id }) => id === it.objection) ?? stop(rules.noObjection())
+  const before =
+    (await objectionsOf(work, report.id)).find(({ id }) => id === it.objection) ?? stop(rules.noObjection())
   obey(rules.settleable(report, before))
   const after = await store.saveSettled(work, before.id, { how: it.how, settledBy: as.person })
   await record(work, as, 'objection.settled', `reports.objection:${before.id}`, { before, after })
@@ -125,7 +122,7 @@ export async function correct(
   const after = await store.saveText(work, before, text)
   await record(work, as, 'report.corrected', `reports.report:${before.id}`, { before, after })
   const [newest] = await versionsOf(work, before.id)
-  const objections = Array.isArray(newest?.objections) ? newest.objections.map(String) : []
+  const objections = newest ? printedIn(newest) : []
   const of = { number: (newest?.number ?? 0) + 1, reason: asWords(reason, reasonEn), objections, madeBy: as.person }
   const version = await store.addVersion(work, after, of)
   await record(work, as, 'report.version-made', `reports.version:${version.id}`, { after: version })

@@ -1,14 +1,14 @@
 /** Reads of reports: the public ones for everybody, the rest for staff and members. */
 import { promised } from '../agreement/queries.ts'
 import type { Fulfilment, Kept } from '../agreement/types.ts'
-import { dayOf } from '../kit/texts/dates.ts'
+import { type Day, dayOf, daysBetween } from '../kit/texts/dates.ts'
 import { to } from '../kit/web/addresses.ts'
 import type { Work } from '../kit/work/work.ts'
 import { panelOf } from '../panel/queries.ts'
 import type { AsTeam, PanelId } from '../panel/types.ts'
 import { meetingsOf } from '../trajectory/queries.ts'
 import { at } from './addresses.ts'
-import { isPublic, reported } from './rules.ts'
+import { isPublic, reportDue, reported } from './rules.ts'
 import type { Objection, Published, Report, Version } from './types.ts'
 
 /** All reports of a panel, drafts too: for the team. */
@@ -43,12 +43,14 @@ export const objectionOf = (work: Work, report: string, seat: string): Promise<O
     .where('seatId', '=', seat)
     .executeTakeFirst()
 
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
+/** Objections that were printed with a version. */
+export const printedIn = ({ objections }: Pick<Version, 'objections'>): string[] => texts(objections)
+
 /** All versions of a public report, newest first. */
 export const versionsOf = (work: Work, report: string): Promise<Version[]> =>
   work.sql.selectFrom('reports.version').selectAll().where('reportId', '=', report).orderBy('number', 'desc').execute()
-
-const texts = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
 
 /** Reports that are public, newest first, each in its newest version. */
 export async function publishedReports(work: Work, panel: PanelId): Promise<Published[]> {
@@ -75,6 +77,18 @@ export async function publishedReports(work: Work, panel: PanelId): Promise<Publ
 export async function daysPromised(work: Work, panel: PanelId): Promise<number | undefined> {
   const one = (await promised(work, panel)).find(({ kind }) => kind === 'report-each-meeting')
   return one && Number(one.agreed)
+}
+
+/** Meetings that were held and have no public report yet: when it is due, days late (below 0: left). */
+export async function owedReports(work: Work, panel: PanelId, today: Day) {
+  const days = await daysPromised(work, panel)
+  if (days === undefined) return []
+  const out = new Set((await publishedReports(work, panel)).map(({ meeting }) => meeting?.id))
+  const open = (await meetingsOf(work, panel)).filter((one) => one.state === 'held' && !out.has(one.id))
+  return open.map(({ number, day }) => {
+    const due = reportDue(day, days)
+    return { number, day, due, days: daysBetween(due, today) }
+  })
 }
 
 /** What came of the promise of a report of each meeting; late is computed now. */

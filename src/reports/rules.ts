@@ -14,14 +14,23 @@ const refuse = refusing({
   ],
   'no-meeting': ['Kies de bijeenkomst waar dit verslag over gaat.', 'Choose the meeting this report is about.'],
   'meeting-to-come': ['Deze bijeenkomst is nog niet geweest.', 'This meeting has not taken place yet.'],
-  'has-report': ['Van deze bijeenkomst is al een verslag. Werk daarin verder.', 'This meeting has a report already. Go on in that one.'],
+  'has-report': [
+    'Van deze bijeenkomst is al een verslag. Werk daarin verder.',
+    'This meeting has a report already. Go on in that one.',
+  ],
   'is-public': [
     'Dit verslag is al openbaar. Verbeter het met een nieuwe versie, met de reden erbij.',
     'This report is public already. Correct it with a new version, with the reason.',
   ],
-  'not-public': ['Dit verslag is nog niet openbaar. Wijzig gewoon de tekst.', 'This report is not public yet. Just edit the text.'],
+  'not-public': [
+    'Dit verslag is nog niet openbaar. Wijzig gewoon de tekst.',
+    'This report is not public yet. Just edit the text.',
+  ],
   'in-check': ['Dit verslag ligt al bij de leden.', 'This report lies with the members already.'],
-  'unwritten': ['Er staan alleen nog kopjes. Schrijf eerst het verslag.', 'There are only heads yet. Write the report first.'],
+  unwritten: [
+    'Er staan alleen nog kopjes. Schrijf eerst het verslag.',
+    'There are only heads yet. Write the report first.',
+  ],
   'not-all-mail': [
     '{n} leden hebben geen e-mail. Geef daarom vijf dagen.',
     '{n} members have no email. Therefore give five days.',
@@ -105,7 +114,8 @@ export function correctable(report: Pick<Report, 'state'>, same: boolean): Refus
 /** The day a report of a meeting is due: a term that ends on a weekend or holiday moves to the next working day. */
 export const reportDue = (held: Day, days: number): Day => nextWorkday(addDays(held, days))
 /** How many days a report is or came late. */
-export const reportLate = (due: Day, publishedOn: Day | undefined, today: Day): number => lateDays(due, publishedOn ?? today)
+export const reportLate = (due: Day, publishedOn: Day | undefined, today: Day): number =>
+  lateDays(due, publishedOn ?? today)
 
 export interface HeldMeeting {
   readonly day: Day
@@ -121,7 +131,8 @@ export function reported(
   const waiting = held.filter(({ publishedOn }) => publishedOn === undefined)
   const overdue = waiting.some(({ day }) => reportLate(reportDue(day, days), undefined, today) > 0)
   const late = held.filter(({ day, publishedOn }) => reportLate(reportDue(day, days), publishedOn, today) > 0).length
-  const state = held.length === 0 ? 'none' : overdue ? 'late' : waiting.length === 0 ? 'kept' : out > 0 ? 'part' : 'open'
+  const state =
+    held.length === 0 ? 'none' : overdue ? 'late' : waiting.length === 0 ? 'kept' : out > 0 ? 'part' : 'open'
   return { state, public: out, late }
 }
 
@@ -138,7 +149,14 @@ export function blocks(body: string): Block[] {
     .map((part) => {
       if (part.startsWith('## ')) return { kind: 'head', lines: [part.slice(3).trim()] }
       const lines = part.split('\n').map((line) => line.trim())
-      if (lines.every((line) => line.startsWith('- '))) return { kind: 'list', lines: lines.map((line) => line.slice(2)) }
+      if (lines.every((line) => line.startsWith('- ')))
+        return { kind: 'list', lines: lines.map((line) => line.slice(2)) }
       return { kind: 'text', lines }
     })
 }
+
+/** The version that an address asks for; the newest where it asks for none. `versions` come newest first. */
+export const versionAsked = <V extends { readonly number: number }>(
+  versions: readonly V[],
+  asked: string | undefined,
+): V | undefined => (asked === undefined ? versions[0] : versions.find(({ number }) => String(number) === asked))
