@@ -97,7 +97,7 @@ export async function settle(
 /** Public, after the members' check; what was not settled is printed with it. */
 export async function publish(work: Work, as: May<'reports.publish'>, number: string): Promise<void> {
   const before = await toChange(work, as.panel, number)
-  const until = before.checkUntil ?? work.now
+  const until = rules.toldUntil(before.checkUntil ?? work.now)
   obey(rules.publishable(before, work.now, { day: dateAndTime(until, 'nl'), dayEn: dateAndTime(until, 'en') }))
   const open = (await objectionsOf(work, before.id)).filter(({ settledAt }) => settledAt === null)
   const report = await store.savePublished(work, before.id)
@@ -116,9 +116,7 @@ export async function correct(
 ): Promise<void> {
   const { number, rev, reason, reasonEn, ...text } = it
   const before = await toChange(work, as.panel, number)
-  const same = told(before.title, 'nl') === text.title && told(before.body, 'nl') === text.body
-  const sameEn = (told(before.body, 'en') || text.body) === (text.bodyEn || text.body)
-  obey(rules.correctable(before, same && sameEn) ?? rules.upToDate(before.rev, rev))
+  obey(rules.correctable(before, rules.sameText(before, text)) ?? rules.upToDate(before.rev, rev))
   const after = await store.saveText(work, before, text)
   await record(work, as, 'report.corrected', `reports.report:${before.id}`, { before, after })
   const [newest] = await versionsOf(work, before.id)

@@ -2,6 +2,7 @@ import { mail } from '../kit/mail/mail.tsx'
 import { dateAndTime } from '../kit/texts/dates.ts'
 import { to } from '../kit/web/addresses.ts'
 import { at } from './addresses.ts'
+import { toldUntil } from './rules.ts'
 
 /** To every member with mail: a report to check. */
 export const reportToCheck = mail({
@@ -22,7 +23,7 @@ export const reportToCheck = mail({
   body: (t, it: { name: string; panel: string; report: number; until: Date }, lang, url) => (
     <>
       <p>{t('hello', { name: it.name })}</p>
-      <p>{t('what', { until: dateAndTime(it.until, lang) })}</p>
+      <p>{t('what', { until: dateAndTime(toldUntil(it.until), lang) })}</p>
       <p>{t('how')}</p>
       <p>
         <a href={url(to(at.forMember, { panel: it.panel, report: String(it.report) }))}>{t('page')}</a>

@@ -1,10 +1,11 @@
 /** Reports: how long the members have, when a report may come out, what became of the promise. Pure. */
 import { addDays, type Day, dayOf, endOf } from '../kit/texts/dates.ts'
 import { lateDays } from '../kit/texts/late.ts'
+import { told } from '../kit/texts/words.ts'
 import { nextWorkday } from '../kit/texts/workdays.ts'
 import { type Refusal, refusing } from '../kit/work/refusal.ts'
 import { checkDays, shortCheckHours } from './policy.ts'
-import type { CheckLength, Report } from './types.ts'
+import type { CheckLength, Report, ReportText } from './types.ts'
 
 const refuse = refusing({
   'no-report': ['Dit verslag is er niet.', 'There is no such report.'],
@@ -62,6 +63,10 @@ export const checkRuns = ({ state, checkUntil }: State, now: Date): boolean =>
 /** Members see what was put to them, and what is public. */
 export const shownToMembers = (report: Pick<Report, 'state'>): boolean => !isDraft(report)
 
+/** How the end of the check is told: a day that is over at midnight ends at 23.59. */
+export const toldUntil = (until: Date): Date =>
+  until.getTime() === endOf(dayOf(new Date(until.getTime() - 1))).getTime() ? new Date(until.getTime() - 60_000) : until
+
 /** A report of a meeting is begun from its day on, once. */
 export function beginnable(
   meeting: { readonly day: Day; readonly state: string } | undefined,
@@ -105,6 +110,11 @@ export const objectable = (report: State, now: Date): Refusal | undefined =>
 export function settleable(report: Pick<Report, 'state'>, objection: { settledAt: Date | null }): Refusal | undefined {
   if (isPublic(report)) return refuse('is-public', { status: 409 })
   return objection.settledAt ? refuse('settled', { status: 409 }) : undefined
+}
+/** Nothing was changed, in neither language. */
+export function sameText(report: Pick<Report, 'title' | 'body'>, text: ReportText): boolean {
+  const same = (words: unknown, nl: string, en: string) => told(words, 'nl') === nl && told(words, 'en') === (en || nl)
+  return same(report.title, text.title, text.titleEn) && same(report.body, text.body, text.bodyEn)
 }
 export function correctable(report: Pick<Report, 'state'>, same: boolean): Refusal | undefined {
   if (!isPublic(report)) return refuse('not-public', { status: 409 })

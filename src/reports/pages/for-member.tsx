@@ -18,7 +18,7 @@ import { startingWith } from '../../trajectory/views.tsx'
 import { object } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { objectionOf, reportNumbered } from '../queries.ts'
-import { checkRuns, noReport, shownToMembers } from '../rules.ts'
+import { checkRuns, noReport, shownToMembers, toldUntil } from '../rules.ts'
 import type { Objection } from '../types.ts'
 import { OwnSheet, ReportBody } from '../views.tsx'
 
@@ -50,7 +50,7 @@ export const forMember = page({
     if (!found || !shownToMembers(found)) return noReport()
     const [panel, mine] = [await panelOf(work, as), await objectionOf(work, found.id, as.seat)]
     const runs = checkRuns(found, work.now)
-    const until = found.checkUntil ?? work.now
+    const until = toldUntil(found.checkUntil ?? work.now)
     return (
       <OwnSheet title={told(found.title, lang)} form={form} panel={panel}>
         <p class="kr-lead">{runs ? t('until', { until: dateAndTime(until, lang) }) : t('over')}</p>

@@ -8,7 +8,7 @@ import { panelOf } from '../../panel/queries.ts'
 import { asMember } from '../../seats/proof.ts'
 import { at } from '../addresses.ts'
 import { reportsOf } from '../queries.ts'
-import { checkRuns, shownToMembers } from '../rules.ts'
+import { checkRuns, shownToMembers, toldUntil } from '../rules.ts'
 import { OwnSheet } from '../views.tsx'
 
 const texts = {
@@ -43,7 +43,7 @@ export const forMembers = page({
               note: one.publishedAt
                 ? t('since', { day: longDate(dayOf(one.publishedAt), lang) })
                 : checkRuns(one, work.now) && one.checkUntil
-                  ? t('check', { until: dateAndTime(one.checkUntil, lang) })
+                  ? t('check', { until: dateAndTime(toldUntil(one.checkUntil), lang) })
                   : t('wait'),
             }))}
           />

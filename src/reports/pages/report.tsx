@@ -17,7 +17,7 @@ import { startingWith } from '../../trajectory/views.tsx'
 import { edit } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { objectionsOf, reportNumbered } from '../queries.ts'
-import { checkRuns, isDraft, isPublic, noReport } from '../rules.ts'
+import { checkRuns, isDraft, isPublic, noReport, toldUntil } from '../rules.ts'
 import { kindWords } from '../texts.ts'
 import { type Report, ReportText, Seen } from '../types.ts'
 import { publishes, ReportBody, ReportSheet, ReportStatus, TextFields, valuesOf } from '../views.tsx'
@@ -107,7 +107,7 @@ function Stand({ report: one }: { report: Report }) {
       facts={[
         { term: t('kind'), value: say(kindWords[one.kind], lang) },
         { term: t('state'), value: <ReportStatus state={one.state} /> },
-        ...(one.checkUntil ? [{ term: t('until'), value: dateAndTime(one.checkUntil, lang) }] : []),
+        ...(one.checkUntil ? [{ term: t('until'), value: dateAndTime(toldUntil(one.checkUntil), lang) }] : []),
         ...(one.publishedAt ? [{ term: t('published'), value: dateAndTime(one.publishedAt, lang) }] : []),
       ]}
     />
