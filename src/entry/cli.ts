@@ -4,7 +4,6 @@ import { at } from '../accounts/addresses.ts'
 import { makeInvitation, resetFactorAtServer } from '../accounts/commands.ts'
 import { type Head, verify } from '../kit/audit/verify.ts'
 import { to } from '../kit/web/addresses.ts'
-import { keysAre } from '../kit/web/keys.ts'
 import { Refused } from '../kit/work/refusal.ts'
 import { constitutional } from '../road.ts'
 import { type Installation, openInstallation } from './installation.ts'
@@ -49,7 +48,6 @@ async function main(args: readonly string[]): Promise<number> {
   const log = pino({ level: process.env.LOG_LEVEL ?? 'error' }, pino.destination(2))
   const house = await openInstallation(settingsFrom(process.env), { log })
   try {
-    keysAre(house.secrets)
     const { out, ok } = await command(house, args)
     return say(out, ok ? 0 : 1)
   } catch (error) {

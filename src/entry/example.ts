@@ -6,6 +6,6 @@ import { type Running, serve } from './web.ts'
 /** The example: three panels at three moments, a start page on which one may be anybody, a page with all mail. */
 export async function serveExample(house: Installation): Promise<Running> {
   const say = (line: string) => void process.stderr.write(`${line}\n`)
-  await ensureExample(house.works, say)
+  await ensureExample(house.works, { db: house.db, log: house.log, say })
   return serve(house, serveStart)
 }

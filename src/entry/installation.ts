@@ -6,6 +6,10 @@ import { connect, type Database } from '../kit/db/database.ts'
 import { openExternal } from '../kit/db/external.ts'
 import { migrate } from '../kit/db/migrate.ts'
 import { type Files, filesIn } from '../kit/files/files.ts'
+import { filesAre } from '../kit/files/held.ts'
+import { mailsComeFrom } from '../kit/mail/mail.tsx'
+import { sealFrom } from '../kit/pdf/seal-held.ts'
+import { keysAre } from '../kit/web/keys.ts'
 import { openSecrets, type Secrets } from '../kit/web/secrets.ts'
 import { type Clock, type Works, worksOn } from '../kit/work/work.ts'
 import { unwritten } from '../road.ts'
@@ -57,15 +61,29 @@ export async function openInstallation(
         : 'This is a real database, and PUBLIC_URL is not set. Set PUBLIC_URL, or use another DATA_DIR for the example.',
     )
   }
+  const secrets = openSecrets(settings.secretsFile, settings.mode !== 'scaled')
+  const files = filesIn(join(settings.dataDir, 'files'))
+  handOver(settings, secrets, files)
   return {
     settings,
     cluster,
     db,
     works,
-    files: filesIn(join(settings.dataDir, 'files')),
-    secrets: openSecrets(settings.secretsFile, settings.mode !== 'scaled'),
+    files,
+    secrets,
     log,
     example,
     close,
   }
+}
+
+/** What rooms reach without an argument: keys, files, the seal, the address in mails. Handed over once, before anything happens. */
+function handOver(settings: Settings, secrets: Secrets, files: Files): void {
+  keysAre(secrets)
+  filesAre(files)
+  sealFrom({
+    file: join(settings.dataDir, 'seal.json'),
+    name: settings.mode === 'example' ? 'VOORBEELD' : 'Kring',
+  })
+  mailsComeFrom({ origin: settings.origin, name: '' })
 }

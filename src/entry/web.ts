@@ -2,15 +2,12 @@ import { join } from 'node:path'
 import { organisation, recognise } from '../accounts/queries.ts'
 import { seal } from '../kit/audit/sealer.ts'
 import { listen } from '../kit/db/listen.ts'
-import { filesAre } from '../kit/files/held.ts'
 import { mailsComeFrom } from '../kit/mail/mail.tsx'
 import { type Postman, postman } from '../kit/mail/outbox.ts'
-import { sealFrom } from '../kit/pdf/seal-held.ts'
 import { type PageCache, pageCache } from '../kit/web/cache.ts'
 import { cookieNames } from '../kit/web/cookies.ts'
 import type { Desk } from '../kit/web/desk.ts'
 import { type App, openDoor } from '../kit/web/door.tsx'
-import { keysAre } from '../kit/web/keys.ts'
 import { open } from '../kit/web/listen.ts'
 import { assetsIn, serveAssets } from '../kit/web/static.ts'
 import { systemChance } from '../kit/work/chance.ts'
@@ -26,12 +23,6 @@ const built = join(root, 'dist/assets')
 
 export function openApp(house: Installation, cache: PageCache, extra?: Extra): { app: App; desk: Desk } {
   const { settings, works, secrets, log } = house
-  keysAre(secrets)
-  filesAre(house.files)
-  sealFrom({
-    file: join(house.settings.dataDir, 'seal.json'),
-    name: house.settings.mode === 'example' ? 'VOORBEELD' : 'Kring',
-  })
   const desk: Desk = {
     works,
     cache,

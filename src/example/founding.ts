@@ -99,13 +99,13 @@ export function founding(it: Founding): Step[] {
       on: on(21),
       at: '16:00',
       says: ['De partner tekent', 'The partner signs'],
-      act: (s) => signs(s, partner.signatory.email),
+      act: (s) => signs(s, partner.signatory.email, it.facts.title),
     },
     {
       on: on(22),
       at: '09:00',
       says: ['De stichting tekent', 'The foundation signs'],
-      act: (s) => signs(s, house.director.email),
+      act: (s) => signs(s, house.director.email, it.facts.title),
     },
     {
       on: on(23),
@@ -215,10 +215,12 @@ async function authorise(s: Stage, it: Founding): Promise<void> {
 }
 
 /** Opens the mail, asks for a code, opens that mail, signs. */
-async function signs(s: Stage, email: string): Promise<void> {
-  const token = /\/tekenen\/([a-z0-9]+)/.exec(await s.mail(email, 'agreement-offered'))?.[1] ?? ''
+async function signs(s: Stage, email: string, title: string): Promise<void> {
+  const offered = await s.mail(email, 'agreement-offered', title)
+  const token = /\/tekenen\/([a-z0-9]+)/.exec(offered)?.[1] ?? ''
+  const print = /(?:[0-9a-f]{4} ){4}[0-9a-f]{4}/.exec(offered)?.[0] ?? ''
   await s.change((work) => signing.askCode(work, token, undefined))
-  const code = /\d{8}/.exec(await s.mail(email, 'signing-code'))?.[0] ?? ''
+  const code = /\d{8}/.exec(await s.mail(email, 'signing-code', print))?.[0] ?? ''
   await s.change(async (work) => {
     const no = await signing.sign(work, token, { code, condition: '', conditionOn: '', visitor: undefined })
     if (no) throw new Error(no.words[1])

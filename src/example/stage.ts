@@ -20,8 +20,8 @@ export interface Stage {
   as<P>(work: Work, guard: Guard<P>, email: string, params?: Readonly<Record<string, string>>): Promise<P>
   /** A day of the story, as it falls now. */
   day(storyDay: Day): Day
-  /** The text of the newest mail of this kind to this address. */
-  mail(to: string, kind: string): Promise<string>
+  /** The text of the newest mail of this kind to this address that holds these words. */
+  mail(to: string, kind: string, holds: string): Promise<string>
 }
 
 /** One thing that happens, on a day of the story. `moment` names it as a point to which an example can be moved. */
@@ -71,7 +71,7 @@ export function stageFor(works: Works, { story, shift }: Pick<Dated, 'story' | '
     look: (read) => works.look(read),
     day: (storyDay) => addDays(storyDay, shift),
     as: (work, guard, email, params = {}) => admitted(work, guard, { email, params: { panel: story.slug, ...params } }),
-    mail: (to, kind) => works.look((work) => newestMail(work, to, kind)),
+    mail: (to, kind, holds) => works.look((work) => newestMail(work, { to, kind, holds })),
   }
 }
 
@@ -92,15 +92,16 @@ async function admitted<P>(
   return proof
 }
 
-async function newestMail(work: Work, to: string, kind: string): Promise<string> {
+async function newestMail(work: Work, it: { to: string; kind: string; holds: string }): Promise<string> {
   const row = await work.sql
     .selectFrom('kit.outbox')
     .select('bodyText')
-    .where('toAddress', '=', to)
-    .where('name', '=', kind)
+    .where('toAddress', '=', it.to)
+    .where('name', '=', it.kind)
+    .where('bodyText', 'like', `%${it.holds}%`)
     .orderBy('madeAt', 'desc')
     .orderBy('id')
     .executeTakeFirst()
-  if (!row) throw new Error(`no mail ${kind} to ${to}`)
+  if (!row) throw new Error(`no mail ${it.kind} to ${it.to}`)
   return row.bodyText
 }

@@ -3,7 +3,7 @@ import { holders } from '../accounts/queries.ts'
 import type { AsAdministrator, AsHouse } from '../accounts/types.ts'
 import { record } from '../kit/audit/record.ts'
 import { reserved, slugOf } from '../kit/texts/slug.ts'
-import type { Lang } from '../kit/texts/texts.ts'
+import type { Lang, Pair } from '../kit/texts/texts.ts'
 import { asWords } from '../kit/texts/words.ts'
 import { refusing, stop } from '../kit/work/refusal.ts'
 import { notify, type Work } from '../kit/work/work.ts'
@@ -12,7 +12,7 @@ import { slugTaken } from './queries.ts'
 import * as rules from './rules.ts'
 import * as store from './store.ts'
 import { roleWords } from './texts.ts'
-import type { Body, NewPanel, Panel, Partner, Post, Power, Role } from './types.ts'
+import type { Body, NewPanel, Origin, Panel, Partner, Post, Power, Role } from './types.ts'
 
 const refuse = refusing({
   'no-partner': ['Kies een organisatie van dit panel.', 'Choose an organisation of this panel.'],
@@ -131,4 +131,29 @@ export async function endPost(work: Work, as: May<'panel.post'>, post: string): 
   const ended = await store.endPost(work, as.panel, post)
   if (!ended) return stop(refuse('post-gone'))
   await record(work, as, 'post.ended', `panel.post:${post}`, { after: ended })
+}
+
+export interface NewOrigin {
+  readonly fact: string
+  readonly kind: Origin['kind']
+  readonly words: Pair
+  readonly source?: string
+  readonly page?: string
+}
+/** Says of the facts of an example or an archive where they come from. */
+export async function declareOrigins(
+  work: Work,
+  as: AsHouse,
+  panel: string,
+  origins: readonly NewOrigin[],
+): Promise<void> {
+  await store.addOrigins(
+    work,
+    panel,
+    origins.map((one) => ({
+      ...{ fact: one.fact, kind: one.kind, words: asWords(...one.words) },
+      ...{ source: one.source ?? null, page: one.page ?? null },
+    })),
+  )
+  await record(work, { ...as, panel }, 'origins.declared', `panel.panel:${panel}`, { after: { origins } })
 }

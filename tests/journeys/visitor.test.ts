@@ -28,7 +28,7 @@ let close = async () => {}
 
 before(async () => {
   house = await aHouse({ mode: 'example' })
-  await ensureExample(house.works, () => undefined)
+  await ensureExample(house.works, { db: house.installation.db, log: house.installation.log, say: () => undefined })
   const { app } = openApp(house.installation, pageCache())
   const opened = await open(app, { port: 0, host: '127.0.0.1' })
   url = `http://127.0.0.1:${opened.port}`
