@@ -66,6 +66,10 @@ export type PanelRole = "communication" | "contact" | "deputy" | "desk" | "direc
 
 export type ProposalsOutcome = "adopted" | "not-adopted" | "with-reservations";
 
+export type ProposalsPollWay = "counted" | "slips";
+
+export type ProposalsSide = "citizens" | "partner";
+
 export type RecruitmentBatchKind = "live" | "test";
 
 export type RecruitmentChannel = "mail" | "phone" | "post";
@@ -621,13 +625,52 @@ export interface PanelPost {
 
 export interface ProposalsAdvice {
   adoptedOn: string | null;
-  fileEn: string | null;
-  fileNl: string | null;
   foreword: Json | null;
   handedOverOn: string | null;
+  id: string;
   panelId: string;
   readyOn: string | null;
   refused: Generated<boolean>;
+}
+
+export interface ProposalsPoll {
+  citizens: number | null;
+  closedAt: Timestamp | null;
+  destroyedAt: Timestamp | null;
+  fingerprint: string;
+  id: string;
+  listHash: string | null;
+  madeAt: Timestamp;
+  madeBy: string | null;
+  number: number;
+  openedAt: Timestamp | null;
+  panelId: string;
+  partner: number | null;
+  round: number;
+  scale: string;
+  texts: Json;
+  voidedAt: Timestamp | null;
+  voidWhy: string | null;
+  way: ProposalsPollWay;
+}
+
+export interface ProposalsPollItem {
+  place: number;
+  pollId: string;
+  proposalId: string;
+}
+
+export interface ProposalsPollResult {
+  counts: Json;
+  electorate: number;
+  hash: string;
+  id: string;
+  madeAt: Timestamp;
+  panelId: string;
+  pollId: string;
+  proposalId: string;
+  side: ProposalsSide;
+  slips: number;
 }
 
 export interface ProposalsProposal {
@@ -644,6 +687,46 @@ export interface ProposalsProposal {
   rev: Generated<number>;
   theme: Json | null;
   title: Json;
+}
+
+export interface ProposalsScore {
+  proposalId: string;
+  slipId: string;
+  value: number | null;
+}
+
+export interface ProposalsSlip {
+  codeHash: string;
+  id: string;
+  pollId: string;
+  side: ProposalsSide;
+  void: Generated<boolean>;
+}
+
+export interface ProposalsSlipPrint {
+  pdf: Buffer;
+  pollId: string;
+  side: ProposalsSide;
+}
+
+export interface ProposalsTellerWord {
+  figures: Json;
+  personId: string;
+  pollId: string;
+  saidAt: Timestamp;
+  step: string;
+}
+
+export interface ProposalsVersion {
+  body: Json;
+  madeAt: Timestamp;
+  madeBy: string | null;
+  number: number;
+  proposalId: string;
+  reasons: Json;
+  theme: Json | null;
+  title: Json;
+  why: string;
 }
 
 export interface RecruitmentAnswer {
@@ -1016,7 +1099,15 @@ export interface Tables {
   "panel.partner": PanelPartner;
   "panel.post": PanelPost;
   "proposals.advice": ProposalsAdvice;
+  "proposals.poll": ProposalsPoll;
+  "proposals.pollItem": ProposalsPollItem;
+  "proposals.pollResult": ProposalsPollResult;
   "proposals.proposal": ProposalsProposal;
+  "proposals.score": ProposalsScore;
+  "proposals.slip": ProposalsSlip;
+  "proposals.slipPrint": ProposalsSlipPrint;
+  "proposals.tellerWord": ProposalsTellerWord;
+  "proposals.version": ProposalsVersion;
   "recruitment.answer": RecruitmentAnswer;
   "recruitment.applicant": RecruitmentApplicant;
   "recruitment.batch": RecruitmentBatch;

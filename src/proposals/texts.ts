@@ -1,0 +1,67 @@
+import type { Pair, Texts } from '../kit/texts/texts.ts'
+import type { Outcome } from './types.ts'
+
+/** Refusals of the room. */
+export const refusals = {
+  'no-proposal': ['Voorstel {number} is er niet.', 'There is no proposal {number}.'],
+  'no-advice': [
+    'Er zijn nog geen voorstellen. Schrijf eerst een voorstel.',
+    'There are no proposals yet. First write a proposal.',
+  ],
+  'no-terms': [
+    'Er geldt nog geen afspraak voor dit panel. Eerst wordt die getekend en openbaar.',
+    'No agreement is in force for this panel yet. First it is signed and published.',
+  ],
+  'edited-meanwhile': [
+    'Iemand anders heeft dit voorstel intussen bewaard. Jouw tekst staat er nog. Kijk naar het verschil hieronder en bewaar daarna opnieuw.',
+    'Somebody else has saved this proposal meanwhile. Your text is still here. Look at the difference below, then save again.',
+  ],
+  'same-text': [
+    'Er is niets veranderd. Verander eerst de tekst.',
+    'Nothing has changed. Change the text first.',
+  ],
+  frozen: [
+    'Deze tekst staat vast voor de peiling. Maak de tekst eerst los.',
+    'This text is fixed for the poll. Release the text first.',
+  ],
+  polled: [
+    'Over deze tekst loopt een peiling. Sluit die eerst, of laat die vervallen.',
+    'A poll on this text is under way. Close it first, or call it off.',
+  ],
+  adopted: [
+    'Het advies is vastgesteld. De tekst verandert niet meer.',
+    'The advice has been adopted. The text does not change any more.',
+  ],
+  'handed-over': [
+    'Het advies is al overhandigd. Dit verandert niet meer.',
+    'The advice has been handed over already. This does not change any more.',
+  ],
+  'not-adopted-yet': [
+    'Het panel heeft het advies nog niet vastgesteld. Leg eerst die dag vast.',
+    'The panel has not adopted the advice yet. First record that day.',
+  ],
+  'before-adopted': [
+    'Het advies is vastgesteld op {day}. Kies die dag of een latere.',
+    'The advice was adopted on {day}. Choose that day or a later one.',
+  ],
+  'to-come': ['Deze dag moet nog komen. Kies vandaag of eerder.', 'This day is still to come. Choose today or earlier.'],
+  twice: ['Voorstel {number} staat er twee keer in.', 'Proposal {number} is in it twice.'],
+  fell: [
+    'Voorstel {number} is niet aangenomen. Het kan niet in het advies.',
+    'Proposal {number} was not adopted. It cannot be in the advice.',
+  ],
+  'nothing-in-it': [
+    'Er staat nog geen aanbeveling in het advies. Zet eerst de voorstellen op volgorde.',
+    'There is no recommendation in the advice yet. First put the proposals in order.',
+  ],
+  'poll-running': [
+    'Er loopt nog een peiling. Sluit die eerst, of laat die vervallen.',
+    'A poll is still under way. Close it first, or call it off.',
+  ],
+} as const satisfies Texts
+
+export const outcomeWords: Readonly<Record<Outcome, Pair>> = {
+  adopted: ['Aangenomen', 'Adopted'],
+  'with-reservations': ['Aangenomen, met bezwaren', 'Adopted, with reservations'],
+  'not-adopted': ['Niet aangenomen', 'Not adopted'],
+}
