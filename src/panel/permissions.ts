@@ -26,6 +26,12 @@ export const permissions = {
 
   'ideas.plan': ['process-lead', 'communication'],
   'ideas.moderate': ['communication', 'process-lead'],
+  'proposals.write': ['process-lead', 'lead-moderator', 'note-taker'],
+  'proposals.freeze': ['lead-moderator', 'process-lead'],
+  'proposals.poll': ['lead-moderator'],
+  'proposals.count': ['teller'],
+  'proposals.advice': ['process-lead'],
+  'proposals.hand-over': ['process-lead'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Verb = keyof typeof permissions

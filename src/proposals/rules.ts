@@ -92,9 +92,12 @@ type Days = Pick<Advice, 'adoptedOn' | 'readyOn' | 'handedOverOn'>
 export function dayFits(advice: Days, kind: 'adopted' | 'ready' | 'handed', { day, today }: { day: Day; today: Day }) {
   if (advice.handedOverOn !== null) return refuse('handed-over', { status: 409 })
   if (day > today) return refuse('to-come', { field: 'day' })
-  if (kind === 'adopted') return undefined
+  if (kind === 'adopted') return order(day, advice.readyOn)
   if (advice.adoptedOn === null) return refuse('not-adopted-yet')
-  return day < advice.adoptedOn ? refuse('before-adopted', { day: advice.adoptedOn, field: 'day' }) : undefined
+  return order(advice.adoptedOn, day) ?? (kind === 'handed' ? order(advice.readyOn, day) : undefined)
+}
+function order(first: Day | null, then: Day | null): Refusal | undefined {
+  return first !== null && then !== null && then < first ? refuse('days-order', { field: 'day' }) : undefined
 }
 
 /** May this text be changed now? Not while it is fixed for a poll, not once it is in an adopted advice. */

@@ -64,10 +64,10 @@ export const addVersion = (work: Work, row: ProposalRow, it: { why: string; by: 
     .insertInto('proposals.version')
     .values({
       ...{ proposalId: row.id, number: row.rev, why: it.why, madeBy: it.by, madeAt: work.now },
-      ...{ theme: json(row.theme), title: json(row.title), body: json(row.body), reasons: json(row.reasons) },
+      ...{ theme: row.theme === null ? null : JSON.stringify(row.theme), title: JSON.stringify(row.title) },
+      ...{ body: JSON.stringify(row.body), reasons: JSON.stringify(row.reasons) },
     })
     .execute()
-const json = (words: unknown) => (words === null ? null : JSON.stringify(words))
 
 export const change = (
   work: Work,
@@ -79,3 +79,15 @@ export const change = (
 /** Takes all places in the advice away, before they are given anew. */
 export const clearOrder = (work: Work, panel: PanelId) =>
   work.sql.updateTable('proposals.proposal').set({ priority: null }).where('panelId', '=', panel).execute()
+
+/** Is a poll made that was neither closed nor called off? */
+export async function pollRuns(work: Work, panel: PanelId): Promise<boolean> {
+  const found = await work.sql
+    .selectFrom('proposals.poll')
+    .select('id')
+    .where('panelId', '=', panel)
+    .where('closedAt', 'is', null)
+    .where('voidedAt', 'is', null)
+    .executeTakeFirst()
+  return found !== undefined
+}

@@ -40,9 +40,9 @@ export const refusals = {
     'Het panel heeft het advies nog niet vastgesteld. Leg eerst die dag vast.',
     'The panel has not adopted the advice yet. First record that day.',
   ],
-  'before-adopted': [
-    'Het advies is vastgesteld op {day}. Kies die dag of een latere.',
-    'The advice was adopted on {day}. Choose that day or a later one.',
+  'days-order': [
+    'De dagen kloppen niet: eerst vastgesteld, dan klaar, dan overhandigd. Kies een andere dag.',
+    'The days do not fit: first adopted, then ready, then handed over. Choose another day.',
   ],
   'to-come': ['Deze dag moet nog komen. Kies vandaag of eerder.', 'This day is still to come. Choose today or earlier.'],
   twice: ['Voorstel {number} staat er twee keer in.', 'Proposal {number} is in it twice.'],
