@@ -8,6 +8,7 @@ import type { Menus, Room } from './kit/web/room.ts'
 import { library } from './library/room.ts'
 import { meetings } from './meetings/room.ts'
 import { panel } from './panel/room.ts'
+import { proposals } from './proposals/room.ts'
 import { publication } from './publication/room.ts'
 import { recruitment } from './recruitment/room.ts'
 import { reports } from './reports/room.ts'
@@ -25,6 +26,7 @@ export const road = [
   meetings,
   ideas,
   reports,
+  proposals,
 ] as const satisfies readonly Room[]
 
 /** Views see every room, and no room sees them. */

@@ -103,7 +103,8 @@ export async function orderAdvice(
     const row = all.find((one) => one.number === number)
     if (row) await store.change(work, row.id, { priority: at + 1 })
   }
-  const foreword = it.foreword === undefined ? {} : { foreword: it.foreword ? asWords(it.foreword, it.forewordEn) : null }
+  const foreword =
+    it.foreword === undefined ? {} : { foreword: it.foreword ? asWords(it.foreword, it.forewordEn) : null }
   const after = it.foreword === undefined ? advice : await store.changeAdvice(work, as.panel, foreword)
   await record(work, as, 'advice.ordered', `proposals.proposal:${as.panel}`, { before: null, after: it.numbers })
   await record(work, as, 'advice.foreword', `proposals.advice:${as.panel}`, { before: advice, after })

@@ -11,7 +11,16 @@ import { panelOf } from '../panel/queries.ts'
 import type { AsTeam, Condition, GateView, PanelId } from '../panel/types.ts'
 import { at } from './addresses.ts'
 import { adviceIsPublic, shownOf } from './rules.ts'
-import type { Advice, Counts, PollShown, ProposalRow, Recommendation, ScaleKey, SideCount, VersionRow } from './types.ts'
+import type {
+  Advice,
+  Counts,
+  PollShown,
+  ProposalRow,
+  Recommendation,
+  ScaleKey,
+  SideCount,
+  VersionRow,
+} from './types.ts'
 
 const words = (column: unknown): Words => column as Words
 const wordsOrNone = (column: unknown): Words | null => column as Words | null

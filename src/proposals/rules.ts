@@ -28,7 +28,11 @@ type Rule = Pick<Terms, 'denominator' | 'decides' | 'supportPercent' | 'blockPer
 export type Counted = Readonly<{ citizens: SideCount; partner?: SideCount | undefined }>
 
 /** What the share is counted of, in one group: votes with an answer, who was in the room, or the seats agreed. */
-function denominatorOf(scale: ScaleKey, of: SideCount, rule: { denominator: Rule['denominator']; seats: number }): number {
+function denominatorOf(
+  scale: ScaleKey,
+  of: SideCount,
+  rule: { denominator: Rule['denominator']; seats: number },
+): number {
   if (rule.denominator === 'votes-cast') return answersIn(bandsOf(scale, of.counts))
   return rule.denominator === 'present' ? of.electorate : Math.max(rule.seats, of.electorate)
 }

@@ -16,10 +16,7 @@ export const refusals = {
     'Iemand anders heeft dit voorstel intussen bewaard. Jouw tekst staat er nog. Kijk naar het verschil hieronder en bewaar daarna opnieuw.',
     'Somebody else has saved this proposal meanwhile. Your text is still here. Look at the difference below, then save again.',
   ],
-  'same-text': [
-    'Er is niets veranderd. Verander eerst de tekst.',
-    'Nothing has changed. Change the text first.',
-  ],
+  'same-text': ['Er is niets veranderd. Verander eerst de tekst.', 'Nothing has changed. Change the text first.'],
   frozen: [
     'Deze tekst staat vast voor de peiling. Maak de tekst eerst los.',
     'This text is fixed for the poll. Release the text first.',
@@ -44,7 +41,10 @@ export const refusals = {
     'De dagen kloppen niet: eerst vastgesteld, dan klaar, dan overhandigd. Kies een andere dag.',
     'The days do not fit: first adopted, then ready, then handed over. Choose another day.',
   ],
-  'to-come': ['Deze dag moet nog komen. Kies vandaag of eerder.', 'This day is still to come. Choose today or earlier.'],
+  'to-come': [
+    'Deze dag moet nog komen. Kies vandaag of eerder.',
+    'This day is still to come. Choose today or earlier.',
+  ],
   twice: ['Voorstel {number} staat er twee keer in.', 'Proposal {number} is in it twice.'],
   fell: [
     'Voorstel {number} is niet aangenomen. Het kan niet in het advies.',
