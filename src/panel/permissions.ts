@@ -32,6 +32,10 @@ export const permissions = {
   'proposals.count': ['teller'],
   'proposals.advice': ['process-lead'],
   'proposals.hand-over': ['process-lead'],
+  'recruitment.plan': ['process-lead'],
+  'recruitment.letters': ['process-lead'],
+  'recruitment.open': ['process-lead'],
+  'recruitment.desk': ['desk', 'process-lead'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Verb = keyof typeof permissions

@@ -1,15 +1,27 @@
 /** Reads of recruitment: plan, targets, rules of the draw, the commitment gate, who takes part in the draw. */
+import { onTable } from '../agreement/check/queries.ts'
+import { contentOf, inForce } from '../agreement/queries.ts'
 import { commitmentShare } from '../agreement/signing/queries.ts'
+import type { Terms } from '../agreement/types.ts'
 import { to } from '../kit/web/addresses.ts'
 import type { Work } from '../kit/work/work.ts'
 import { passed } from '../panel/proof.ts'
 import { panelOf } from '../panel/queries.ts'
 import type { AsTeam, Condition, GateView, PanelId } from '../panel/types.ts'
 import { at } from './addresses.ts'
+import { complete } from './rules.ts'
 import type { Feature, Lot, Pool, Recruitment, Released, ReleasedTable, Rules } from './types.ts'
 
 export const recruitmentOf = (work: Work, panel: PanelId): Promise<Recruitment | undefined> =>
   work.sql.selectFrom('recruitment.recruitment').selectAll().where('panelId', '=', panel).executeTakeFirst()
+
+/** The terms in force, or else those of the version on the table. */
+export async function termsOf(work: Work, panel: PanelId): Promise<Terms | undefined> {
+  const now = await inForce(work, panel)
+  if (now) return now.terms
+  const version = await onTable(work, panel)
+  return version && contentOf(version).terms
+}
 
 /** Features with their categories and targets, in order. Public. */
 export async function featuresOf(work: Work, panel: PanelId): Promise<Feature[]> {
@@ -64,12 +76,7 @@ export async function commitmentGate(work: Work, as: AsTeam): Promise<GateView<'
 async function ownShare(work: Work, as: AsTeam): Promise<Condition[]> {
   const { slug: panel } = await panelOf(work, as)
   const [it, rules] = [await recruitmentOf(work, as.panel), await drawRulesFixed(work, as.panel)]
-  const targets = await work.sql
-    .selectFrom('recruitment.category')
-    .select('id')
-    .where('panelId', '=', as.panel)
-    .limit(1)
-    .executeTakeFirst()
+  const targets = complete(await featuresOf(work, as.panel), await termsOf(work, as.panel))
   return [
     {
       ...{ key: 'dates', met: Boolean(it?.closesAt && it.drawOn && it.drawTime && it.letters !== null) },
@@ -80,7 +87,7 @@ async function ownShare(work: Work, as: AsTeam): Promise<Condition[]> {
       ...{ by: 'process-lead', at: to(at.plan, { panel }) },
     },
     {
-      ...{ key: 'targets', met: targets !== undefined },
+      ...{ key: 'targets', met: targets },
       words: ['De doelen per kenmerk zijn compleet.', 'The targets per feature are complete.'],
       ...{ by: 'process-lead', at: to(at.targets, { panel }) },
     },

@@ -1,0 +1,10 @@
+/** Figures of recruitment; sources: werkwijze (draw by lot), product.md §2. Each is a default of a setting. */
+
+/** Post and calls of before the close are entered up to so many working days after it. */
+export const deskDays = 3
+/** Below so many registrations a seat the staff are warned. */
+export const poolPerSeat = 3
+/** The same for one category. */
+export const categoryPerSeat = 2
+/** Features with fewer categories say nothing. */
+export const fewestCategories = 2
