@@ -1,6 +1,6 @@
 import { record } from '../kit/audit/record.ts'
 import { dayOf, endOf } from '../kit/texts/dates.ts'
-import { say } from '../kit/texts/texts.ts'
+import { type Lang, say } from '../kit/texts/texts.ts'
 import { allowed, stop } from '../kit/work/refusal.ts'
 import { notify, type Work } from '../kit/work/work.ts'
 import { type May, system } from '../panel/proof.ts'
@@ -65,7 +65,8 @@ export async function openWhenPassed(work: Work, as: May<'recruitment.open'>): P
   const gate = await commitmentGate(work, as)
   const first = gate.conditions.find(({ met }) => !met)
   if (gate.passed) return open(work, as, gate.passed)
-  return stop(rules.gateClosed(first ? say(first.words, 'nl', first.params) : ''))
+  const said = (lang: Lang) => (first ? say(first.words, lang, first.params) : '')
+  return stop(rules.gateClosed(said('nl'), said('en')))
 }
 
 /** Lets out the figures of one moment, once. A later room that reaches the moment calls this. */

@@ -5,4 +5,9 @@ export const at = {
   plan: address('/beheer/:panel/werving/plan'),
   targets: address('/beheer/:panel/werving/doelen'),
   open: address('/beheer/:panel/werving/open'),
+  letters: address('/beheer/:panel/werving/brieven'),
+  letter: address('/beheer/:panel/werving/brieven/:batch'),
+  list: address('/beheer/:panel/werving/aanmeldingen'),
+  enter: address('/beheer/:panel/werving/aanmeldingen/nieuw'),
+  receipt: address('/beheer/:panel/werving/aanmeldingen/:lot/brief'),
 } as const

@@ -1,10 +1,16 @@
 import type { Room } from '../kit/web/room.ts'
+import { at } from './addresses.ts'
+import { open } from './pages/open.tsx'
+import { plan } from './pages/plan.tsx'
+import { recruitment as stand } from './pages/recruitment.tsx'
+import { targets } from './pages/targets.tsx'
 import { privacy } from './privacy.ts'
 
 /** Letters, registration and the draw. Sub-rooms: `letters`, `registration`, `desk`, `draw`. */
 export const recruitment = {
   name: 'recruitment',
-  pages: [],
+  pages: [stand, plan, targets, open],
+  menu: { staff: [{ at: at.recruitment, words: ['Werving', 'Recruitment'] }] },
   constitutional: [{ table: 'recruitment.released', columns: ['id', 'panelId', 'moment', 'at', 'table'] }],
   privacy,
 } satisfies Room

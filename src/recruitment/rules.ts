@@ -30,7 +30,10 @@ const refuse = refusing({
     'Regel {line} lukt niet: "{text}". Schrijf: kenmerk; categorie; plekken; minimum; maximum; aandeel.',
     'Line {line} cannot be read: "{text}". Write: feature; category; seats; minimum; maximum; share.',
   ],
-  'csv-empty': ['Er staat nog niets. Schrijf één categorie per regel.', 'There is nothing yet. Write one category a line.'],
+  'csv-empty': [
+    'Er staat nog niets. Schrijf één categorie per regel.',
+    'There is nothing yet. Write one category a line.',
+  ],
   'not-agreed': [
     'Het kenmerk "{feature}" staat niet in de overeenkomst. Daar staan: {agreed}.',
     'The feature "{feature}" is not in the agreement. It has: {agreed}.',
@@ -57,14 +60,14 @@ const refuse = refusing({
     'The seats of "{feature}" add up to {sum}. The agreement has {seats} citizen seats: make them add up to {seats}.',
   ],
   'open-already': ['Aanmelden is al open.', 'Registration is already open.'],
-  'gate-closed': ['Nog niet alles is in orde. Eerst: {first}', 'Not everything is in order yet. First: {first}'],
+  'gate-closed': ['Nog niet alles is in orde. Eerst: {first}', 'Not everything is in order yet. First: {firstEn}'],
   'no-terms': [
     'Er is nog geen vaste overeenkomst. Daarin staan de plekken en de kenmerken.',
     'There is no fixed agreement yet. It holds the seats and the features.',
   ],
 })
 export const noTerms = () => refuse('no-terms')
-export const gateClosed = (first: string) => refuse('gate-closed', { first })
+export const gateClosed = (first: string, firstEn: string) => refuse('gate-closed', { first, firstEn })
 
 type Dates = Pick<Recruitment, 'closesAt' | 'openedAt' | 'frozenAt'>
 export type Phase = 'plan' | 'open' | 'closed' | 'frozen'

@@ -1,0 +1,91 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import { say, speak } from '../kit/texts/texts.ts'
+import { told } from '../kit/texts/words.ts'
+import { GateList } from '../kit/ui/components/gate-list.tsx'
+import { Crumbs } from '../kit/ui/components/navigation.tsx'
+import { Table } from '../kit/ui/components/table.tsx'
+import { useLang } from '../kit/ui/language.tsx'
+import { Link } from '../kit/ui/link.tsx'
+import { to } from '../kit/web/addresses.ts'
+import type { SheetProps } from '../kit/web/sheets.tsx'
+import { supplierWords } from '../panel/texts.ts'
+import type { Condition, Panel, Role } from '../panel/types.ts'
+import { StaffSheet } from '../panel/views.tsx'
+import { at } from './addresses.ts'
+import type { Feature, Pool } from './types.ts'
+
+const texts = {
+  recruitment: ['Werving', 'Recruitment'],
+  do: ['Bekijk', 'Look'],
+  feature: ['Kenmerk', 'Feature'],
+  category: ['Categorie', 'Category'],
+  seats: ['Plekken', 'Seats'],
+  range: ['Minimum en maximum', 'Minimum and maximum'],
+  share: ['Aandeel bevolking', 'Share of population'],
+  registered: ['Aangemeld', 'Registered'],
+  to: ['{minimum} tot {maximum}', '{minimum} to {maximum}'],
+} as const
+
+/** A staff page under recruitment, with the way back. */
+export function RecruitmentSheet({
+  panel,
+  role,
+  children,
+  ...props
+}: PropsWithChildren<SheetProps & { panel: Panel; role: Role }>) {
+  const t = speak(texts, useLang())
+  const back = { to: to(at.recruitment, { panel: panel.slug }), label: t('recruitment') }
+  return (
+    <StaffSheet {...props} crumbs={<Crumbs trail={[back, { label: props.title }]} />} of={{ panel }} role={role}>
+      {children}
+    </StaffSheet>
+  )
+}
+
+/** A gate's conditions for the staff: what is open first, with where it is supplied. */
+export function Gate({ caption, conditions }: { caption: string; conditions: readonly Condition[] }) {
+  const lang = useLang()
+  return (
+    <GateList
+      caption={caption}
+      conditions={conditions.map((one) => ({
+        state: one.met ? ('met' as const) : ('unmet' as const),
+        condition: say(one.words, lang, one.params),
+        who: say(supplierWords[one.by], lang),
+        ...(one.met || !one.at ? {} : { action: <Link to={one.at}>{say(texts.do, lang)}</Link> }),
+      }))}
+    />
+  )
+}
+
+/** Targets per category, beside how many registered where that is known. */
+export function Targets({ caption, features, pool }: { caption: string; features: readonly Feature[]; pool?: Pool }) {
+  const lang = useLang()
+  const t = speak(texts, lang)
+  const rows = features.flatMap(({ feature, categories }) =>
+    categories.map((one) => [
+      feature,
+      told(one.label, lang),
+      one.target,
+      t('to', { minimum: one.minimum, maximum: one.maximum }),
+      one.population === null ? '' : `${Number(one.population)} %`,
+      ...(pool ? [pool.perCategory.get(one.id) ?? 0] : []),
+    ]),
+  )
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      rowHead={1}
+      columns={[
+        { head: t('feature') },
+        { head: t('category') },
+        { head: t('seats'), numeric: true },
+        { head: t('range') },
+        { head: t('share'), numeric: true },
+        ...(pool ? [{ head: t('registered'), numeric: true }] : []),
+      ]}
+      rows={rows}
+    />
+  )
+}
