@@ -1,22 +1,18 @@
 import type { PropsWithChildren } from 'hono/jsx'
-import { say, speak } from '../kit/texts/texts.ts'
+import { speak } from '../kit/texts/texts.ts'
 import { told } from '../kit/texts/words.ts'
-import { GateList } from '../kit/ui/components/gate-list.tsx'
 import { Crumbs } from '../kit/ui/components/navigation.tsx'
 import { Table } from '../kit/ui/components/table.tsx'
 import { useLang } from '../kit/ui/language.tsx'
-import { Link } from '../kit/ui/link.tsx'
 import { to } from '../kit/web/addresses.ts'
 import type { SheetProps } from '../kit/web/sheets.tsx'
-import { supplierWords } from '../panel/texts.ts'
-import type { Condition, Panel, Role } from '../panel/types.ts'
+import type { Panel, Role } from '../panel/types.ts'
 import { StaffSheet } from '../panel/views.tsx'
 import { at } from './addresses.ts'
 import type { Feature, Pool } from './types.ts'
 
 const texts = {
   recruitment: ['Werving', 'Recruitment'],
-  do: ['Bekijk', 'Look'],
   feature: ['Kenmerk', 'Feature'],
   category: ['Categorie', 'Category'],
   seats: ['Plekken', 'Seats'],
@@ -39,22 +35,6 @@ export function RecruitmentSheet({
     <StaffSheet {...props} crumbs={<Crumbs trail={[back, { label: props.title }]} />} of={{ panel }} role={role}>
       {children}
     </StaffSheet>
-  )
-}
-
-/** A gate's conditions for the staff: what is open first, with where it is supplied. */
-export function Gate({ caption, conditions }: { caption: string; conditions: readonly Condition[] }) {
-  const lang = useLang()
-  return (
-    <GateList
-      caption={caption}
-      conditions={conditions.map((one) => ({
-        state: one.met ? ('met' as const) : ('unmet' as const),
-        condition: say(one.words, lang, one.params),
-        who: say(supplierWords[one.by], lang),
-        ...(one.met || !one.at ? {} : { action: <Link to={one.at}>{say(texts.do, lang)}</Link> }),
-      }))}
-    />
   )
 }
 

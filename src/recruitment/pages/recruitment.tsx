@@ -12,13 +12,13 @@ import { Form } from '../../kit/web/form.tsx'
 import { page } from '../../kit/web/page.ts'
 import { may, seesAll } from '../../panel/proof.ts'
 import { panelOf } from '../../panel/queries.ts'
-import { StaffSheet } from '../../panel/views.tsx'
+import { Gate, StaffSheet } from '../../panel/views.tsx'
 import { at } from '../addresses.ts'
 import { commitmentGate, featuresOf, poolOf, recruitmentOf, termsOf } from '../queries.ts'
 import { deskUntil, isPlan, phaseOf, type Shortage, shortages } from '../rules.ts'
 import { phaseWords } from '../texts.ts'
 import type { Feature, Pool, Recruitment } from '../types.ts'
-import { Gate, Targets } from '../views.tsx'
+import { Targets } from '../views.tsx'
 
 const texts = {
   title: ['Werving', 'Recruitment'],
@@ -81,7 +81,7 @@ export const recruitment = page({
                 <Submit>{t('open')}</Submit>
               </Form>
             ) : null}
-            <Gate caption={t('gate')} conditions={gate.conditions} />
+            <Gate caption={t('gate')} conditions={gate.conditions} panel={params.panel} role={as.role} />
           </Section>
         ) : (
           <Section id="aanmeldingen" head={t('counts')} rule>

@@ -1,0 +1,86 @@
+/** Recruitment of a panel as its staff set it up: plan, targets, rules of the draw, the gate passed. */
+import { musts } from '../../src/agreement/policy.ts'
+import { foundation } from '../../src/agreement/types.ts'
+import { asWords } from '../../src/kit/texts/words.ts'
+import { canonical, sha256 } from '../../src/kit/work/canonical.ts'
+import type { House } from './house.ts'
+import type { PanelInWorld } from './panel.ts'
+
+export const csv = [
+  'leeftijd; jong; 4; 3; 5; 40,5; young',
+  'leeftijd; oud; 6; 5; 7; 59,5; old',
+  'wijk; Noord; 5; 4; 6; ; North',
+  'wijk; Zuid; 5; 4; 6; ; South',
+].join('\n')
+/** Terms that these targets fit. */
+export const termsFit = { citizenSeats: 10, partnerSeats: 2, strata: ['leeftijd', 'wijk'], letters: 40 }
+export const planned = {
+  ...{ closesOn: '2026-12-18', drawOn: '2027-01-08', drawTime: '19:30', letters: '40' },
+  ...{ exclusions: 'Wie lid is van de gemeenteraad', exclusionsEn: 'Members of the council' },
+}
+
+/** Rules of the draw as the draw room leaves them, written straight. */
+export const fixRules = (house: House, panel: PanelInWorld) =>
+  house.works.change(async (work) => {
+    const body = { version: 1, seats: 10 }
+    const hash = sha256(canonical(body)).toString('hex')
+    await work.sql
+      .insertInto('recruitment.rules')
+      .values({ panelId: panel.id, version: 1, body: JSON.stringify(body), hash, fixedAt: work.now })
+      .execute()
+    work.ledger.lines += 1
+  })
+
+/** What the agreement owes the commitment gate, as its own rooms leave it: evidence accepted, found substantial, signed. */
+export const committed = (house: House, panel: PanelInWorld) =>
+  house.works.change(async (work) => {
+    const [contact, director] = [panel.personOf('contact'), panel.personOf('director')]
+    const base = { panelId: panel.id, versionId: panel.version }
+    for (const point of musts)
+      await work.sql
+        .insertInto('agreement.evidence')
+        .values({
+          ...{ id: work.chance.uuid(), panelId: panel.id, point, sort: 'decision', title: 'Besluit 2026-045' },
+          ...{ body: 'Het college besluit in maart over deze vraag.', author: 'College', datedOn: '2026-03-10' },
+          ...{ suppliedBy: contact, party: panel.partner, suppliedAt: work.now, accepted: true },
+          ...{ judgedBy: director, judgedParty: foundation, judgedAt: work.now },
+        })
+        .execute()
+    const why = asWords('Het college mag dit en geeft er geld voor.')
+    await work.sql
+      .insertInto('agreement.finding')
+      .values({
+        id: work.chance.uuid(),
+        ...base,
+        personId: director,
+        name: 'Dir',
+        substantial: true,
+        why,
+        madeAt: work.now,
+      })
+      .execute()
+    for (const [party, personId] of [
+      [foundation, director],
+      [panel.partner, panel.personOf('signatory')],
+    ] as const)
+      await work.sql
+        .insertInto('agreement.signature')
+        .values({
+          ...{ id: work.chance.uuid(), ...base, party, personId, name: 'Naam', task: 'directeur', way: 'mail' },
+          ...{ fingerprint: 'a'.repeat(64), signedAt: work.now },
+        })
+        .execute()
+    work.ledger.lines += 1
+  })
+
+/** Everything the gate asks, and then the button: registration is open. */
+export async function opened(house: House, panel: PanelInWorld): Promise<void> {
+  const lead = panel.who('process-lead')
+  const at = `/beheer/${panel.slug}/werving`
+  await committed(house, panel)
+  await house.post(`${at}/plan`, planned, lead)
+  await house.post(`${at}/doelen`, { csv }, lead)
+  await fixRules(house, panel)
+  const answer = await house.post(`${at}/open`, {}, lead, at)
+  if (answer.status !== 303) throw new Error(`not opened: ${answer.status} ${answer.text.slice(0, 500)}`)
+}
