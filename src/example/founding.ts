@@ -47,76 +47,71 @@ const personOf = async (work: Work, email: string): Promise<string> => (await pe
 const panelId = async (work: Work, slug: string): Promise<string> => (await panelBySlug(work, slug))?.id ?? ''
 
 /** The steps of a founding, one after another from its first day. */
-export function founding(it: Founding): Step[] {
-  const on = (days: number) => addDays(it.begins, days)
-  const { partner } = it
+export const founding = (it: Founding): Step[] => [...preparing(it), ...agreeing(it)]
+
+const on = (it: Founding, days: number): Day => addDays(it.begins, days)
+
+const preparing = (it: Founding): Step[] => [
+  {
+    on: it.begins,
+    at: '09:00',
+    says: ['Het panel wordt geopend', 'The panel is opened'],
+    act: (s) => openPanel(s, it),
+  },
+  {
+    on: on(it, 1),
+    at: '10:00',
+    says: ['Mensen krijgen hun rol', 'People get their roles'],
+    act: (s) => givePosts(s, it),
+  },
+  { on: on(it, 7), at: '09:30', says: ['De afspraak begint', 'The agreement begins'], act: (s) => begins(s, it) },
+  {
+    on: on(it, 9),
+    at: '14:00',
+    says: ['De afspraken worden ingevuld', 'The terms are filled in'],
+    act: (s) => fillIn(s, it),
+  },
+  { on: on(it, 14), at: '11:00', says: ['De eerste versie ligt vast', 'The first version is fixed'], act: fixes },
+  { on: on(it, 16), at: '10:00', says: ['De toets wordt bewezen', 'The check is evidenced'], act: (s) => prove(s, it) },
+  { on: on(it, 17), at: '15:00', says: ['De directeur bevindt', 'The director finds'], act: (s) => finds(s, it) },
+]
+
+const agreeing = (it: Founding): Step[] => {
+  const { title } = it.facts
   return [
-    { on: on(0), at: '09:00', says: ['Het panel wordt geopend', 'The panel is opened'], act: (s) => openPanel(s, it) },
+    { on: on(it, 18), at: '10:00', says: ['Wie mag tekenen', 'Who may sign'], act: (s) => authorise(s, it) },
+    { on: on(it, 20), at: '10:00', says: ['De versie wordt aangeboden', 'The version is offered'], act: offers },
     {
-      on: on(1),
-      at: '10:00',
-      says: ['Mensen krijgen hun rol', 'People get their roles'],
-      act: (s) => givePosts(s, it),
+      ...{ on: on(it, 21), at: '16:00', says: ['De partner tekent', 'The partner signs'] as const },
+      act: (s) => signs(s, it.partner.signatory.email, title),
     },
     {
-      on: on(7),
-      at: '09:30',
-      says: ['De afspraak begint', 'The agreement begins'],
-      act: (s) =>
-        s.change(async (work) =>
-          begin(work, await s.as(work, may('agreement.fix'), house.lead.email), {
-            firstMeetingOn: s.day(it.terms.firstMeetingOn),
-            adviceReadyOn: s.day(it.terms.adviceReadyOn),
-          }),
-        ),
+      ...{ on: on(it, 22), at: '09:00', says: ['De stichting tekent', 'The foundation signs'] as const },
+      act: (s) => signs(s, house.director.email, title),
     },
     {
-      on: on(9),
-      at: '14:00',
-      says: ['De afspraken worden ingevuld', 'The terms are filled in'],
-      act: (s) => fillIn(s, it),
-    },
-    {
-      on: on(14),
-      at: '11:00',
-      says: ['De eerste versie ligt vast', 'The first version is fixed'],
-      act: (s) =>
-        s.change(async (work) => {
-          await fix(work, await s.as(work, may('agreement.fix'), house.lead.email), { why: '', panelWord: '' })
-        }),
-    },
-    { on: on(16), at: '10:00', says: ['De toets wordt bewezen', 'The check is evidenced'], act: (s) => prove(s, it) },
-    { on: on(17), at: '15:00', says: ['De directeur bevindt', 'The director finds'], act: (s) => finds(s, it) },
-    { on: on(18), at: '10:00', says: ['Wie mag tekenen', 'Who may sign'], act: (s) => authorise(s, it) },
-    {
-      on: on(20),
-      at: '10:00',
-      says: ['De versie wordt aangeboden', 'The version is offered'],
-      act: (s) =>
-        s.change(async (work) => signing.offer(work, await s.as(work, may('agreement.offer'), house.lead.email), '1')),
-    },
-    {
-      on: on(21),
-      at: '16:00',
-      says: ['De partner tekent', 'The partner signs'],
-      act: (s) => signs(s, partner.signatory.email, it.facts.title),
-    },
-    {
-      on: on(22),
-      at: '09:00',
-      says: ['De stichting tekent', 'The foundation signs'],
-      act: (s) => signs(s, house.director.email, it.facts.title),
-    },
-    {
-      on: on(23),
-      at: '10:00',
-      moment: 'agreed',
+      ...{ on: on(it, 23), at: '10:00', moment: 'agreed' },
       says: ['De afspraak is openbaar', 'The agreement is public'],
-      act: (s) =>
-        s.change(async (work) => publish(work, await s.as(work, may('agreement.publish'), house.lead.email), '1')),
+      act: publishes,
     },
   ]
 }
+
+const begins = (s: Stage, it: Founding) =>
+  s.change(async (work) =>
+    begin(work, await s.as(work, may('agreement.fix'), house.lead.email), {
+      firstMeetingOn: s.day(it.terms.firstMeetingOn),
+      adviceReadyOn: s.day(it.terms.adviceReadyOn),
+    }),
+  )
+const fixes = (s: Stage) =>
+  s.change(async (work) => {
+    await fix(work, await s.as(work, may('agreement.fix'), house.lead.email), { why: '', panelWord: '' })
+  })
+const offers = (s: Stage) =>
+  s.change(async (work) => signing.offer(work, await s.as(work, may('agreement.offer'), house.lead.email), '1'))
+const publishes = (s: Stage) =>
+  s.change(async (work) => publish(work, await s.as(work, may('agreement.publish'), house.lead.email), '1'))
 
 const openPanel = (s: Stage, it: Founding) =>
   s.change(async (work) => {

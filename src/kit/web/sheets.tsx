@@ -65,9 +65,16 @@ function usePage({ title, description, form, crumbs, head }: SheetProps): PagePr
   }
 }
 
-/** A heading where the page wants the usual one. */
-const Head = ({ title, bare = false }: Pick<SheetProps, 'title' | 'bare'>) =>
-  bare ? null : <h1 class="nl-heading nl-heading--level-1">{title}</h1>
+/** The usual page: its heading, and room between what stands on it. A bare page draws its own. */
+const Usual = ({ title, bare = false, children }: PropsWithChildren<Pick<SheetProps, 'title' | 'bare'>>) =>
+  bare ? (
+    children
+  ) : (
+    <div class="kr-sheet kr-flow">
+      <h1 class="nl-heading nl-heading--level-1">{title}</h1>
+      {children}
+    </div>
+  )
 
 function SignOut() {
   const { lang, paths } = useSite()
@@ -85,8 +92,7 @@ export function PlainSheet({ children, home, ...props }: PropsWithChildren<Sheet
   const { paths } = useSite()
   return (
     <PlainLayout {...usePage(props)} hidden>
-      <Head {...props} />
-      {children}
+      <Usual {...props}>{children}</Usual>
       {home ? (
         <p>
           <Link to={paths.home}>{home}</Link>
@@ -111,8 +117,7 @@ function usePublicMenu(): MenuItem[] {
 export function PublicSheet({ children, about, ...props }: PropsWithChildren<SheetProps & { about?: Child }>) {
   return (
     <PublicLayout {...usePage(props)} menu={usePublicMenu()} about={about}>
-      <Head {...props} />
-      {children}
+      <Usual {...props}>{children}</Usual>
     </PublicLayout>
   )
 }
@@ -127,8 +132,7 @@ export function PanelSheet({
   const { path } = useSite()
   return (
     <PanelLayout {...usePage(props)} menu={usePublicMenu()} panel={marked(panel, path)} about={about}>
-      <Head {...props} />
-      {children}
+      <Usual {...props}>{children}</Usual>
     </PanelLayout>
   )
 }
@@ -140,8 +144,7 @@ export function MemberSheet({ children, menu, ...props }: PropsWithChildren<OwnS
   const { path } = useSite()
   return (
     <MemberLayout {...usePage(props)} menu={current(menu, path)} signOut={<SignOut />}>
-      <Head {...props} />
-      {children}
+      <Usual {...props}>{children}</Usual>
     </MemberLayout>
   )
 }
@@ -161,8 +164,7 @@ export function PartnerSheet({
       signOut={<SignOut />}
       {...(panel ? { panel: marked(panel, path) } : {})}
     >
-      <Head {...props} />
-      {children}
+      <Usual {...props}>{children}</Usual>
     </PartnerLayout>
   )
 }
@@ -182,8 +184,7 @@ export function OfficeSheet({
       signOut={<SignOut />}
       {...(panel ? { panel: marked(panel, path) } : {})}
     >
-      <Head {...props} />
-      {children}
+      <Usual {...props}>{children}</Usual>
     </OfficeLayout>
   )
 }
