@@ -7,11 +7,13 @@ import type { Paths } from './kit/web/context.tsx'
 import type { Menus, Room } from './kit/web/room.ts'
 import { library } from './library/room.ts'
 import { meetings } from './meetings/room.ts'
+import { oversight } from './oversight/room.ts'
 import { panel } from './panel/room.ts'
 import { proposals } from './proposals/room.ts'
 import { publication } from './publication/room.ts'
 import { recruitment } from './recruitment/room.ts'
 import { reports } from './reports/room.ts'
+import { response } from './response/room.ts'
 import { seats } from './seats/room.ts'
 import { trajectory } from './trajectory/room.ts'
 
@@ -27,6 +29,8 @@ export const road = [
   ideas,
   reports,
   proposals,
+  response,
+  oversight,
 ] as const satisfies readonly Room[]
 
 /** Views see every room, and no room sees them. */

@@ -36,6 +36,15 @@ export const permissions = {
   'recruitment.letters': ['process-lead'],
   'recruitment.open': ['process-lead'],
   'recruitment.desk': ['desk', 'process-lead'],
+  'response.read': ['contact', 'deputy', 'signatory'],
+  'response.draft': ['contact', 'deputy'],
+  'response.send': ['signatory'],
+  'response.follow': ['contact', 'deputy'],
+  'response.address': ['process-lead', 'contact', 'deputy'],
+  'response.staff': ['process-lead', 'communication'],
+  'oversight.read': ['process-lead', 'communication', 'director'],
+  'oversight.lead': ['process-lead'],
+  'oversight.find': ['director'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Verb = keyof typeof permissions

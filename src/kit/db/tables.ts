@@ -56,6 +56,16 @@ export type MeetingsYesNo = "no" | "yes";
 
 export type Numeric = ColumnType<string, number | string, number | string>;
 
+export type OversightExceptionKind = "unanswered" | "unfollowed";
+
+export type OversightJudgement = "not" | "partly" | "satisfied";
+
+export type OversightKept = "kept" | "not" | "part";
+
+export type OversightMoment = "response" | "year";
+
+export type OversightReminder = "day-after" | "escalated" | "three-days" | "two-weeks";
+
 export type PanelOriginKind = "invented" | "not-found" | "source" | "translated";
 
 export type PanelPartnerSort = "care-provider" | "housing-association" | "municipality" | "other" | "province" | "utility" | "water-authority";
@@ -83,6 +93,12 @@ export type RecruitmentStream = "desk" | "letter" | "open";
 export type ReportsKind = "final" | "interim" | "meeting";
 
 export type ReportsState = "check" | "draft" | "published";
+
+export type ResponseDecision = "adapted" | "adopted" | "in-part" | "not-adopted" | "not-ours" | "under-study";
+
+export type ResponseProgress = "changed" | "decision-planned" | "done" | "in-progress" | "not-started" | "preparing" | "stopped";
+
+export type ResponseQuestionState = "public" | "refused" | "waiting";
 
 export type SeatsCallOutcome = "not-reached" | "says-no" | "says-yes";
 
@@ -570,6 +586,67 @@ export interface MeetingsTableSeat {
   seatId: string;
 }
 
+export interface OversightClosing {
+  closedAt: Timestamp;
+  closedBy: string;
+  panelId: string;
+}
+
+export interface OversightContactLog {
+  heard: Json;
+  id: string;
+  loggedAt: Timestamp;
+  loggedBy: string;
+  onDay: string;
+  panelId: string;
+  promiseId: string | null;
+  withWhom: string;
+}
+
+export interface OversightException {
+  foundAt: Timestamp;
+  foundBy: string;
+  foundName: string;
+  id: string;
+  kind: OversightExceptionKind;
+  panelId: string;
+  recommendationId: string;
+  why: Json;
+}
+
+export interface OversightFinding {
+  foundAt: Timestamp;
+  foundBy: string;
+  foundName: string;
+  id: string;
+  nth: number;
+  panelId: string;
+  promiseId: string;
+  says: OversightKept;
+  why: Json;
+}
+
+export interface OversightReminded {
+  at: Timestamp;
+  kind: OversightReminder;
+  panelId: string;
+  promiseId: string;
+}
+
+export interface OversightVerdict {
+  enteredAt: Timestamp;
+  enteredBy: string;
+  how: string;
+  id: string;
+  moment: OversightMoment;
+  n: number;
+  nOf: number;
+  panelId: string;
+  recommendationId: string;
+  says: OversightJudgement;
+  why: Json;
+}
+
 export interface PanelBody {
   calendar: Json | null;
   decidedOn: string | null;
@@ -949,6 +1026,109 @@ export interface ReportsVersion {
   title: Json;
 }
 
+export interface ResponseAddressee {
+  bodyId: string;
+  panelId: string;
+  recommendationId: string;
+  setAt: Timestamp;
+  setBy: string;
+}
+
+export interface ResponseAnswer {
+  body: string;
+  content: Json;
+  decision: ResponseDecision;
+  id: string;
+  panelId: string;
+  partnerId: string;
+  recommendationId: string;
+  sentAt: Timestamp;
+  sentBy: string;
+  sentName: string;
+  version: number;
+}
+
+export interface ResponseBegun {
+  begunOn: string;
+  panelId: string;
+  recommendationId: string;
+  toldAt: Timestamp;
+  toldBy: string;
+  what: Json;
+}
+
+export interface ResponseDesk {
+  openedAt: Timestamp;
+  panelId: string;
+}
+
+export interface ResponseDocument {
+  addedAt: Timestamp;
+  addedBy: string;
+  fileId: string | null;
+  href: string | null;
+  id: string;
+  panelId: string;
+  recommendationId: string;
+  title: string;
+}
+
+export interface ResponseDraft {
+  content: Json;
+  editedAt: Timestamp;
+  editedBy: string;
+  panelId: string;
+  readyAt: Timestamp | null;
+  recommendationId: string;
+  rev: Generated<number>;
+}
+
+export interface ResponseMilestone {
+  doneOn: string | null;
+  dueOn: string;
+  firstDueOn: string;
+  id: string;
+  madeAt: Timestamp;
+  madeBy: string;
+  panelId: string;
+  recommendationId: string;
+  what: Json;
+}
+
+export interface ResponseQuestion {
+  answer: Json | null;
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  answeredName: string | null;
+  askedAt: Timestamp;
+  asks: string;
+  dueOn: string | null;
+  email: Generated<string>;
+  id: string;
+  judgedAt: Timestamp | null;
+  judgedBy: string | null;
+  lang: string;
+  name: Generated<string>;
+  panelId: string;
+  recommendationId: string;
+  refusedBecause: string | null;
+  state: Generated<ResponseQuestionState>;
+}
+
+export interface ResponseStatus {
+  documents: Generated<string[]>;
+  id: string;
+  panelId: string;
+  partnerId: string;
+  progress: ResponseProgress;
+  promiseId: string | null;
+  recommendationId: string;
+  reportedAt: Timestamp;
+  reportedBy: string;
+  reportedName: string;
+  says: Json;
+}
+
 export interface SeatsCall {
   calledAt: Timestamp;
   calledBy: string;
@@ -1093,6 +1273,12 @@ export interface Tables {
   "meetings.item": MeetingsItem;
   "meetings.roundTable": MeetingsRoundTable;
   "meetings.tableSeat": MeetingsTableSeat;
+  "oversight.closing": OversightClosing;
+  "oversight.contactLog": OversightContactLog;
+  "oversight.exception": OversightException;
+  "oversight.finding": OversightFinding;
+  "oversight.reminded": OversightReminded;
+  "oversight.verdict": OversightVerdict;
   "panel.body": PanelBody;
   "panel.origin": PanelOrigin;
   "panel.panel": PanelPanel;
@@ -1128,6 +1314,15 @@ export interface Tables {
   "reports.report": ReportsReport;
   "reports.shelf": ReportsShelf;
   "reports.version": ReportsVersion;
+  "response.addressee": ResponseAddressee;
+  "response.answer": ResponseAnswer;
+  "response.begun": ResponseBegun;
+  "response.desk": ResponseDesk;
+  "response.document": ResponseDocument;
+  "response.draft": ResponseDraft;
+  "response.milestone": ResponseMilestone;
+  "response.question": ResponseQuestion;
+  "response.status": ResponseStatus;
   "seats.call": SeatsCall;
   "seats.exception": SeatsException;
   "seats.move": SeatsMove;

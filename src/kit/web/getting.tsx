@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { dayOf } from '../texts/dates.ts'
 import { say, speak } from '../texts/texts.ts'
 import { isRefusal, type Refusal } from '../work/refusal.ts'
 import type { Work } from '../work/work.ts'
@@ -21,12 +22,13 @@ const nothing: Refusal = {
   status: 404,
 }
 
-/** A page that is the same for everybody: a function of path, language and listed query, and of nothing else of the request. */
+/** A page that is the same for everybody: a function of path, language, listed query and the day (what is late counts days), and of nothing else of the request. */
 export async function answerCached(desk: Desk, { page, lang }: Route, c: Context): Promise<Response> {
   if (!page.get) return showError(desk, c, 'not-found')
   const params = c.req.param() as Record<string, string>
   const query = listed(page, c)
-  const key = JSON.stringify([lang, page.path.path, params, query])
+  const today = dayOf(desk.works.clock(new Date()))
+  const key = JSON.stringify([today, lang, page.path.path, params, query])
   const kept = await desk.cache.get(key, () => renderOpen(desk, { page, lang }, { params, query }))
   return fromCache(c, kept)
 }

@@ -40,6 +40,8 @@ export interface Proof {
 export interface Works {
   look<R>(read: (work: Work) => Promise<R>): Promise<R>
   change<R>(act: (work: Work) => Promise<R>): Promise<R>
+  /** The product's clock outside a transaction: which day it is, never which moment a row gets. */
+  readonly clock: Clock
 }
 
 /** How the database's moment becomes the product's: as it is, unless the example loader or a test says otherwise. */
@@ -61,6 +63,7 @@ export function worksOn(db: Database, options: WorksOptions = {}): Works {
     return { sql: watching(tx, ledger), now: clock(rows[0]?.now ?? new Date(Number.NaN)), chance, ledger }
   }
   return {
+    clock,
     look: (read) => readOnly(db, async (tx) => read(await open(tx))),
     change: (act) =>
       writing(db, async (tx) => {

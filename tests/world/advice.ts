@@ -1,0 +1,49 @@
+/** An advice that was adopted and handed over: where tests of the answer begin. */
+import { startClock } from '../../src/agreement/actions.ts'
+import { asWords } from '../../src/kit/texts/words.ts'
+import { system } from '../../src/panel/proof.ts'
+import type { House } from './house.ts'
+import type { PanelInWorld } from './panel.ts'
+
+const texts = [
+  [
+    'Meer bomen op het plein',
+    'More trees on the square',
+    'Plant dertig bomen op het plein.',
+    'Plant thirty trees on the square.',
+  ],
+  [
+    'Auto’s van het plein',
+    'Cars off the square',
+    'Maak het plein autovrij in het weekend.',
+    'Free the square of cars in weekends.',
+  ],
+  ['Een fontein', 'A fountain', 'Zet een fontein neer waar kinderen spelen.', 'Place a fountain where children play.'],
+] as const
+
+/** Recommendations 1 to `n` (3 at most), written straight. Without `handedOverOn` the advice is only adopted. Gives their ids. */
+export async function anAdvice(
+  house: House,
+  panel: PanelInWorld,
+  it: { n: number; adoptedOn?: string; handedOverOn?: string; refused?: boolean },
+): Promise<string[]> {
+  const { handedOverOn = null, adoptedOn = handedOverOn, refused = false } = it
+  return house.works.change(async (work) => {
+    work.ledger.lines += 1
+    await work.sql
+      .insertInto('proposals.advice')
+      .values({ panelId: panel.id, id: panel.id, adoptedOn, readyOn: handedOverOn, handedOverOn, refused })
+      .execute()
+    const rows = texts.slice(0, it.n).map(([title, titleEn, body, bodyEn], at) => ({
+      ...{ id: work.chance.uuid(), panelId: panel.id, number: at + 1, priority: at + 1, madeAt: work.now },
+      ...{ title: asWords(title, titleEn), body: asWords(body, bodyEn), outcome: 'adopted' as const },
+      reasons: asWords(
+        'Het plein is nu heet en leeg. Niemand wil er zijn.',
+        'The square is hot and empty now. Nobody wants to be there.',
+      ),
+    }))
+    await work.sql.insertInto('proposals.proposal').values(rows).execute()
+    if (handedOverOn) await startClock(work, system(panel.id), handedOverOn)
+    return rows.map(({ id }) => id)
+  })
+}
