@@ -5,28 +5,34 @@ import { told } from '../kit/texts/words.ts'
 import { Meta } from '../kit/ui/components/blocks.tsx'
 import { Field, Select, TextArea } from '../kit/ui/components/field.tsx'
 import type { FormState } from '../kit/ui/components/form.ts'
-import { Crumbs } from '../kit/ui/components/navigation.tsx'
+import { Crumbs, Tabs } from '../kit/ui/components/navigation.tsx'
 import { Status } from '../kit/ui/components/status.tsx'
 import { Table } from '../kit/ui/components/table.tsx'
 import { useLang } from '../kit/ui/language.tsx'
 import { HallLayout } from '../kit/ui/layouts/layouts.tsx'
 import { to } from '../kit/web/addresses.ts'
 import { useSite } from '../kit/web/context.tsx'
-import type { SheetProps } from '../kit/web/sheets.tsx'
+import { MemberSheet, type SheetProps } from '../kit/web/sheets.tsx'
 import { permissions } from '../panel/permissions.ts'
 import type { Panel, Role } from '../panel/types.ts'
-import { StaffSheet } from '../panel/views.tsx'
+import { StaffSheet, usePanelMenu } from '../panel/views.tsx'
 import type { Meeting } from '../trajectory/types.ts'
 import { meetingName, timesOf, timeWords } from '../trajectory/views.tsx'
 import { at } from './addresses.ts'
+import { at as cardsAt } from './cards/addresses.ts'
 import { longestItem } from './policy.ts'
 import { balance, timed } from './rules.ts'
+import { at as tablesAt } from './tables/addresses.ts'
 import { itemWords } from './texts.ts'
 import { type Agenda, type Item, itemKinds } from './types.ts'
 
 const texts = {
   meetings: ['Bijeenkomsten', 'Meetings'],
+  ways: ['Deze bijeenkomst', 'This meeting'],
   agenda: ['Agenda', 'Agenda'],
+  tables: ['Tafels', 'Tables'],
+  attendance: ['Aanwezig', 'Present'],
+  cards: ['Parkeerplek', 'Parking lot'],
   head: ['{name}: {title}', '{name}: {title}'],
   over: ['{n} te lang', '{n} too long'],
   left: ['{n} over', '{n} left'],
@@ -55,14 +61,34 @@ export const minutesWords = (n: number, lang: Lang): string => plural(texts.minu
 /** May somebody in this role lead the meeting? She sees the ways to agenda and tables. */
 export const leads = (role: Role): boolean => permissions['meetings.lead'].some((one) => one === role)
 
+const ways = {
+  agenda: at.agenda,
+  tables: tablesAt.tables,
+  attendance: tablesAt.attendance,
+  cards: cardsAt.cards,
+} as const
+export type Way = keyof typeof ways
+/** The pages of one meeting; the desk has only the list of who is there. */
+function Ways({ role, of, now }: { role: Role; of: { panel: string; number: string }; now: Way }) {
+  const t = speak(texts, useLang())
+  const mine = leads(role) ? (['agenda', 'tables', 'attendance', 'cards'] as const) : (['attendance'] as const)
+  return (
+    <Tabs
+      label={t('ways')}
+      ways={mine.map((way) => ({ to: to(ways[way], of), label: t(way), current: way === now }))}
+    />
+  )
+}
+
 /** A page about one meeting, with the ways to the others. */
 export function MeetingSheet({
   panel,
   role,
   meeting,
+  way,
   children,
   ...props
-}: PropsWithChildren<SheetProps & { panel: Panel; role: Role; meeting: Meeting }>) {
+}: PropsWithChildren<SheetProps & { panel: Panel; role: Role; meeting: Meeting; way?: Way }>) {
   const lang = useLang()
   const t = speak(texts, lang)
   const of = { panel: panel.slug, number: String(meeting.number) }
@@ -77,8 +103,18 @@ export function MeetingSheet({
       <Meta>
         {t('head', { name, title: told(meeting.title, lang) })}, {fullDate(meeting.day, lang)}, {timesOf(meeting, lang)}
       </Meta>
+      {way ? <Ways role={role} of={of} now={way} /> : null}
       {children}
     </StaffSheet>
+  )
+}
+
+/** A page for a member of this panel. */
+export function OwnSheet({ panel, children, ...props }: PropsWithChildren<SheetProps & { panel: Panel }>) {
+  return (
+    <MemberSheet {...props} menu={usePanelMenu('member', panel.slug)}>
+      {children}
+    </MemberSheet>
   )
 }
 

@@ -9,10 +9,10 @@ import { Crumbs } from '../kit/ui/components/navigation.tsx'
 import { Status } from '../kit/ui/components/status.tsx'
 import { useLang } from '../kit/ui/language.tsx'
 import { to } from '../kit/web/addresses.ts'
-import { MemberSheet, type SheetProps } from '../kit/web/sheets.tsx'
+import type { SheetProps } from '../kit/web/sheets.tsx'
 import { permissions } from '../panel/permissions.ts'
 import type { Panel, Role } from '../panel/types.ts'
-import { StaffSheet, usePanelMenu } from '../panel/views.tsx'
+import { StaffSheet } from '../panel/views.tsx'
 import { at } from './addresses.ts'
 import { blocks } from './rules.ts'
 import { stateWords } from './texts.ts'
@@ -68,15 +68,6 @@ export function ReportSheet({
     <StaffSheet {...props} of={{ panel }} role={role} crumbs={<Crumbs trail={trail} />}>
       {children}
     </StaffSheet>
-  )
-}
-
-/** A page for a member of this panel. */
-export function OwnSheet({ panel, children, ...props }: PropsWithChildren<SheetProps & { panel: Panel }>) {
-  return (
-    <MemberSheet {...props} menu={usePanelMenu('member', panel.slug)}>
-      {children}
-    </MemberSheet>
   )
 }
 

@@ -45,7 +45,13 @@ export const agenda = page({
       </ButtonLink>
     )
     return (
-      <MeetingSheet title={t('title')} panel={await panelOf(work, as)} role={as.role} meeting={found.meeting}>
+      <MeetingSheet
+        title={t('title')}
+        panel={await panelOf(work, as)}
+        role={as.role}
+        meeting={found.meeting}
+        way="agenda"
+      >
         {found.items.length === 0 ? (
           <Empty head={t('none')} action={add}>
             <p>{t('noneWhy')}</p>

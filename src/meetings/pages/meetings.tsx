@@ -14,10 +14,15 @@ import { meetingsOf } from '../../trajectory/queries.ts'
 import { isCancelled } from '../../trajectory/rules.ts'
 import { at } from '../addresses.ts'
 import { agendaSizes } from '../queries.ts'
+import { at as tablesAt } from '../tables/addresses.ts'
+import { leads } from '../views.tsx'
 
 const texts = {
   title: ['Bijeenkomsten', 'Meetings'],
-  lead: ['Per bijeenkomst de agenda voor in de zaal.', 'The agenda for the room, per meeting.'],
+  lead: [
+    'Per bijeenkomst: de agenda, de tafels, wie er is en wat er geparkeerd is.',
+    'Per meeting: the agenda, the tables, who is here and what was parked.',
+  ],
   none: ['Er is nog geen bijeenkomst gepland', 'No meeting has been planned yet'],
   noneWhy: ['De procesleider zet ze in het traject.', 'The process lead puts them in the trajectory.'],
   meeting: ['Bijeenkomst', 'Meeting'],
@@ -29,7 +34,7 @@ const texts = {
 
 export const meetings = page({
   path: at.meetings,
-  guard: may('meetings.lead'),
+  guard: may('meetings.attend'),
   texts,
   async get({ work, as, t, lang, params }) {
     const [all, sizes] = [await meetingsOf(work, as.panel), await agendaSizes(work, as.panel)]
@@ -50,7 +55,9 @@ export const meetings = page({
             rowHead={0}
             columns={[{ head: t('meeting') }, { head: t('day') }, { head: t('agenda') }]}
             rows={standing.map((one) => [
-              <Link to={to(at.agenda, { ...params, number: String(one.number) })}>
+              <Link
+                to={to(leads(as.role) ? at.agenda : tablesAt.attendance, { ...params, number: String(one.number) })}
+              >
                 {`${one.number}. ${told(one.title, lang)}`}
               </Link>,
               fullDate(one.day, lang),

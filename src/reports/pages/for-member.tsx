@@ -12,6 +12,7 @@ import { to } from '../../kit/web/addresses.ts'
 import { Form } from '../../kit/web/form.tsx'
 import { text } from '../../kit/web/forms.ts'
 import { page } from '../../kit/web/page.ts'
+import { OwnSheet } from '../../meetings/views.tsx'
 import { panelOf } from '../../panel/queries.ts'
 import { asMember } from '../../seats/proof.ts'
 import { startingWith } from '../../trajectory/views.tsx'
@@ -20,7 +21,7 @@ import { at } from '../addresses.ts'
 import { objectionOf, reportNumbered } from '../queries.ts'
 import { checkRuns, noReport, shownToMembers, toldUntil } from '../rules.ts'
 import type { Objection } from '../types.ts'
-import { OwnSheet, ReportBody } from '../views.tsx'
+import { ReportBody } from '../views.tsx'
 
 const texts = {
   until: [

@@ -4,12 +4,12 @@ import { Empty } from '../../kit/ui/components/blocks.tsx'
 import { ReadList } from '../../kit/ui/components/page-parts.tsx'
 import { to } from '../../kit/web/addresses.ts'
 import { page } from '../../kit/web/page.ts'
+import { OwnSheet } from '../../meetings/views.tsx'
 import { panelOf } from '../../panel/queries.ts'
 import { asMember } from '../../seats/proof.ts'
 import { at } from '../addresses.ts'
 import { reportsOf } from '../queries.ts'
 import { checkRuns, shownToMembers, toldUntil } from '../rules.ts'
-import { OwnSheet } from '../views.tsx'
 
 const texts = {
   title: ['Verslagen', 'Reports'],
