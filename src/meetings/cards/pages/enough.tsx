@@ -1,11 +1,8 @@
-import { say } from '../../../kit/texts/texts.ts'
 import { Section } from '../../../kit/ui/components/blocks.tsx'
-import { GateList } from '../../../kit/ui/components/gate-list.tsx'
 import { page } from '../../../kit/web/page.ts'
 import { may } from '../../../panel/proof.ts'
 import { panelOf } from '../../../panel/queries.ts'
-import { supplierWords } from '../../../panel/texts.ts'
-import { StaffSheet } from '../../../panel/views.tsx'
+import { Gate, StaffSheet } from '../../../panel/views.tsx'
 import { enoughGate } from '../../queries.ts'
 import { at } from '../addresses.ts'
 import { answersOf } from '../queries.ts'
@@ -25,19 +22,17 @@ export const enough = page({
   path: at.enough,
   guard: may('meetings.lead'),
   texts,
-  async get({ work, as, t, lang }) {
+  async get({ work, as, t, params }) {
     const [gate, answers] = [await enoughGate(work, as), await answersOf(work, as)]
     const missing = answers.flatMap((one) => (one.missing ? [one.missing] : []))
     return (
       <StaffSheet title={t('title')} of={{ panel: await panelOf(work, as) }} role={as.role}>
         <p class="kr-lead">{t('lead')}</p>
-        <GateList
+        <Gate
           caption={t('gate')}
-          conditions={gate.conditions.map((one) => ({
-            state: one.met ? 'met' : 'unmet',
-            condition: say(one.words, lang, one.params),
-            who: say(supplierWords[one.by], lang),
-          }))}
+          conditions={gate.conditions.map(({ at: _, ...one }) => one)}
+          panel={params.panel}
+          role={as.role}
         />
         <Section id="mist" head={t('missing')} rule>
           {missing.length === 0 ? (
