@@ -1,5 +1,7 @@
 import type { Room } from '../kit/web/room.ts'
 import { at } from './addresses.ts'
+import { letter } from './letters/pages/letter.tsx'
+import { letters } from './letters/pages/letters.tsx'
 import { open } from './pages/open.tsx'
 import { plan } from './pages/plan.tsx'
 import { recruitment as stand } from './pages/recruitment.tsx'
@@ -9,7 +11,7 @@ import { privacy } from './privacy.ts'
 /** Letters, registration and the draw. Sub-rooms: `letters`, `registration`, `desk`, `draw`. */
 export const recruitment = {
   name: 'recruitment',
-  pages: [stand, plan, targets, open],
+  pages: [stand, plan, targets, open, letters, letter],
   menu: { staff: [{ at: at.recruitment, words: ['Werving', 'Recruitment'] }] },
   constitutional: [{ table: 'recruitment.released', columns: ['id', 'panelId', 'moment', 'at', 'table'] }],
   privacy,

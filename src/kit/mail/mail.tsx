@@ -30,6 +30,8 @@ export function mailsComeFrom(site: { origin: string; name: string }): void {
   origin = site.origin
   sender = site.name
 }
+/** An address made whole, for mails and prints: `https://panels.example/en/panel/…`. */
+export const wholeUrl = (path: string, lang: Lang): string => `${origin}${inLang(path, lang)}`
 
 /** Puts a mail in the outbox, in the same transaction: sent when that commits, never when it does not. */
 export async function sendMail<W extends Texts & { subject: readonly [string, string] }, D>(
@@ -40,7 +42,7 @@ export async function sendMail<W extends Texts & { subject: readonly [string, st
 ): Promise<void> {
   const { lang } = envelope
   const t = speak(kind.texts, lang)
-  const url = (path: string) => `${origin}${inLang(path, lang)}`
+  const url = (path: string) => wholeUrl(path, lang)
   const body = String(await kind.body(t, it, lang, url).toString())
   const subject = say(kind.texts.subject, lang, kind.subjectOf?.(it))
   await work.sql
