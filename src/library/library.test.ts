@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test, { after, before } from 'node:test'
 import { aHouse, type House } from '../../tests/world/house.ts'
+import { theMembers } from '../../tests/world/members.ts'
 import { aPanel, type PanelInWorld } from '../../tests/world/panel.ts'
 import { documentsOf } from './queries.ts'
 
@@ -110,6 +111,18 @@ test('the team writes, the partner and strangers do not; an expert only withdraw
   assert.equal((await house.post(add, { ...facts, link: 'https://x.nl/1' }, 'expert@example.nl')).status, 303)
   for (const lang of ['', '/en'])
     for (const path of [staff, add]) assert.equal((await house.get(`${lang}${path}`, 'expert@example.nl')).status, 200)
+})
+
+test('a member finds the same documents on her own page; who is no member does not get in', async () => {
+  await theMembers(house, panel, { citizens: 1, partner: 1 })
+  for (const lang of ['', '/en'])
+    for (const who of ['burger1', 'partner1'])
+      assert.match(
+        (await house.get(`${lang}/lid/stukken-proef/stukken`, `${who}@stukken-proef.example`)).text,
+        /Cijfers, verbeterd|Traffic in figures/,
+      )
+  assert.equal((await house.get('/lid/stukken-proef/stukken', panel.who('communication'))).status, 403)
+  assert.equal((await house.get('/lid/stukken-proef/stukken')).status, 303)
 })
 
 test('an address that names nothing says so, in both languages', async () => {

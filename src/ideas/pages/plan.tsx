@@ -1,4 +1,5 @@
-import { DateField, Field } from '../../kit/ui/components/field.tsx'
+import { dayOf, longDate } from '../../kit/texts/dates.ts'
+import { DateField, Field, Select } from '../../kit/ui/components/field.tsx'
 import { Submit } from '../../kit/ui/components/form-block.tsx'
 import { to } from '../../kit/web/addresses.ts'
 import { Form } from '../../kit/web/form.tsx'
@@ -6,6 +7,8 @@ import { page } from '../../kit/web/page.ts'
 import { may } from '../../panel/proof.ts'
 import { panelOf } from '../../panel/queries.ts'
 import { StaffSheet } from '../../panel/views.tsx'
+import { meetingsOf } from '../../trajectory/queries.ts'
+import { isPlanned } from '../../trajectory/rules.ts'
 import { plan as planIt } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { daysBeforeMeeting } from '../policy.ts'
@@ -27,6 +30,8 @@ const texts = {
     'De dag van die bijeenkomst. De ronde sluit ten minste {n} dagen ervoor.',
     'The day of that meeting. The round closes at least {n} days before.',
   ],
+  none: ['Niet voor een bijeenkomst', 'For no meeting'],
+  which: ['Bijeenkomst {number}, {day}', 'Meeting {number}, {day}'],
   button: ['Plan de ronde', 'Plan the round'],
 } as const
 
@@ -35,8 +40,10 @@ export const plan = page({
   guard: may('ideas.plan'),
   texts,
   input: NewRound,
-  async get({ work, as, t, form }) {
+  async get({ work, as, t, lang, form }) {
     const panel = await panelOf(work, as)
+    const coming = (await meetingsOf(work, as.panel)).filter((one) => isPlanned(one) && one.day >= dayOf(work.now))
+    const hint = t('meetingHint', { n: daysBeforeMeeting })
     return (
       <StaffSheet title={t('title')} form={form} of={{ panel }} role={as.role}>
         <p class="kr-lead">{t('lead')}</p>
@@ -45,13 +52,22 @@ export const plan = page({
           <Field form={form} name="questionEn" label={t('questionEn')} optional maxlength={240} />
           <DateField form={form} name="opensOn" label={t('opens')} />
           <DateField form={form} name="closesOn" label={t('closes')} />
-          <DateField
-            form={form}
-            name="meetingOn"
-            label={t('meeting')}
-            hint={t('meetingHint', { n: daysBeforeMeeting })}
-            optional
-          />
+          {coming.length === 0 ? (
+            <DateField form={form} name="meetingOn" label={t('meeting')} hint={hint} optional />
+          ) : (
+            <Select
+              form={form}
+              name="meetingOn"
+              label={t('meeting')}
+              hint={hint}
+              optional
+              empty={t('none')}
+              options={coming.map((one) => ({
+                value: one.day,
+                label: t('which', { number: one.number, day: longDate(one.day, lang) }),
+              }))}
+            />
+          )}
           <Submit>{t('button')}</Submit>
         </Form>
       </StaffSheet>
