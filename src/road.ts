@@ -2,6 +2,7 @@
 import { accounts } from './accounts/room.ts'
 import { agreement } from './agreement/room.ts'
 import { dashboards } from './dashboards/room.ts'
+import { fees } from './fees/room.ts'
 import { ideas } from './ideas/room.ts'
 import type { Paths } from './kit/web/context.tsx'
 import type { Menus, Room } from './kit/web/room.ts'
@@ -31,6 +32,7 @@ export const road = [
   proposals,
   response,
   oversight,
+  fees,
 ] as const satisfies readonly Room[]
 
 /** Views see every room, and no room sees them. */

@@ -26,6 +26,8 @@ export const permissions = {
 
   'ideas.plan': ['process-lead', 'communication'],
   'ideas.moderate': ['communication', 'process-lead'],
+
+  'fees.view': ['finance', 'process-lead'],
   'proposals.write': ['process-lead', 'lead-moderator', 'note-taker'],
   'proposals.freeze': ['lead-moderator', 'process-lead'],
   'proposals.poll': ['lead-moderator'],

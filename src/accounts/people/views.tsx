@@ -12,6 +12,7 @@ const texts = {
   role: ['Beheerder', 'Administrator'],
   people: ['Mensen', 'People'],
   organisation: ['Organisatie', 'Organisation'],
+  norms: ['Vergoedingsnormen', 'Fee norms'],
   mine: ['Mijn gegevens', 'My details'],
 } as const
 
@@ -29,6 +30,7 @@ export function AdministratorSheet(
   const menu = [
     { to: at.people.path, label: t('people') },
     { to: at.organisation.path, label: t('organisation') },
+    { to: '/beheer/vergoedingen/normen', label: t('norms') },
     { to: at.me.path, label: t('mine') },
   ]
   const crumbs = trail ? <Crumbs trail={[{ to: at.people.path, label: t('people') }, ...trail]} /> : undefined

@@ -371,6 +371,38 @@ export interface AgreementVersion {
   withdrawnAt: Timestamp | null;
 }
 
+export interface FeesBook {
+  madeAt: Timestamp;
+  panelId: string;
+}
+
+export interface FeesCap {
+  addedAt: Timestamp;
+  addedBy: string | null;
+  hourCents: number;
+  id: string;
+  monthCents: number;
+  rev: Generated<number>;
+  source: string;
+  under21Cents: number;
+  url: string;
+  year: number;
+  yearCents: number;
+}
+
+export interface FeesEntry {
+  cents: number;
+  id: string;
+  madeAt: Timestamp;
+  meetingId: string;
+  mode: string;
+  month: string;
+  panelId: string;
+  personId: string;
+  reversedBy: string | null;
+  seatId: string;
+}
+
 export interface IdeasBoard {
   madeAt: Timestamp;
   panelId: string;
@@ -1251,6 +1283,9 @@ export interface Tables {
   "agreement.promise": AgreementPromise;
   "agreement.signature": AgreementSignature;
   "agreement.version": AgreementVersion;
+  "fees.book": FeesBook;
+  "fees.cap": FeesCap;
+  "fees.entry": FeesEntry;
   "ideas.board": IdeasBoard;
   "ideas.round": IdeasRound;
   "ideas.statement": IdeasStatement;

@@ -4,6 +4,7 @@ export const reserved: ReadonlySet<string> = new Set([
   'mensen',
   'organisatie',
   'panels',
+  'vergoedingen',
   'vragen',
   'nieuw',
   'en',
