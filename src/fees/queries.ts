@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import { inForce } from '../agreement/queries.ts'
-import type { Fulfilment, Kept } from '../agreement/types.ts'
+import { inForce, promised as promisesOf } from '../agreement/queries.ts'
+import type { Fulfilment, Kept, Terms } from '../agreement/types.ts'
 import { dayOf } from '../kit/texts/dates.ts'
+import type { Words } from '../kit/texts/words.ts'
 import type { Work } from '../kit/work/work.ts'
 import type { AsTeam, PanelId } from '../panel/types.ts'
 import type { AsMember } from '../seats/types.ts'
@@ -19,6 +20,17 @@ export async function capsByYear(work: Work): Promise<ReadonlyMap<number, Cap>> 
 
 export const entriesOf = (work: Work, panel: PanelId): Promise<Entry[]> =>
   work.sql.selectFrom('fees.entry').selectAll().where('panelId', '=', panel).orderBy('madeAt').execute()
+
+/** The fee as the agreement in force says it: its kind, and the promise in words where one was made. */
+export async function feeOf(
+  work: Work,
+  panel: PanelId,
+): Promise<{ mode: Terms['feeMode']; words?: Words } | undefined> {
+  const mode = (await inForce(work, panel))?.terms.feeMode
+  if (!mode) return undefined
+  const promise = (await promisesOf(work, panel)).find(({ kind }) => kind === 'fees-paid')
+  return { mode, ...(promise ? { words: promise.words } : {}) }
+}
 
 /** Meetings that were held, with the citizens who were there. */
 export async function dueOf(work: Work, panel: PanelId): Promise<Due[]> {

@@ -41,6 +41,10 @@ export function earned(terms: FeeTerms, nth: number): { cents: number; mode: Mod
   return cents > 0 ? { cents, mode } : undefined
 }
 
+/** Real costs are repaid with receipts: being there earns nothing by itself. */
+export const isRepaid = (mode: Terms['feeMode']): boolean => mode === 'real-costs'
+export const isTaxable = (mode: Terms['feeMode']): boolean => mode === 'taxable'
+
 export const monthOf = (day: string): Month => day.slice(0, 7)
 export const yearOf = (month: Month): number => Number(month.slice(0, 4))
 

@@ -1,6 +1,5 @@
 import { AdministratorSheet } from '../../accounts/people/views.tsx'
 import { asAdministrator } from '../../accounts/proof.ts'
-import { euros } from '../../agreement/prose/figures.ts'
 import { dayOf, longDate } from '../../kit/texts/dates.ts'
 import { speak } from '../../kit/texts/texts.ts'
 import { Alert } from '../../kit/ui/components/alert.tsx'
@@ -16,6 +15,7 @@ import { page } from '../../kit/web/page.ts'
 import { addCap } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { allCaps } from '../queries.ts'
+import { euros } from '../texts.ts'
 import { NewCap } from '../types.ts'
 
 const texts = {

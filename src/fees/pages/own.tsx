@@ -1,7 +1,4 @@
 import type { PropsWithChildren } from 'hono/jsx'
-import { euros } from '../../agreement/prose/figures.ts'
-import { feeWords } from '../../agreement/prose/term-words.ts'
-import { inForce } from '../../agreement/queries.ts'
 import { longDate } from '../../kit/texts/dates.ts'
 import { speak } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
@@ -15,10 +12,11 @@ import { panelOf } from '../../panel/queries.ts'
 import { usePanelMenu } from '../../panel/views.tsx'
 import { asMember } from '../../seats/proof.ts'
 import { at } from '../addresses.ts'
-import { capsByYear, monthsOf, ownEntries } from '../queries.ts'
+import { capsByYear, feeOf, monthsOf, ownEntries } from '../queries.ts'
 import { standings } from '../rules.ts'
+import { euros } from '../texts.ts'
 import type { MonthStanding } from '../types.ts'
-import { besideNorm, monthWords, normWords, StandingStatus } from '../views.tsx'
+import { besideNorm, FeeWords, monthWords, normWords, StandingStatus } from '../views.tsx'
 
 const texts = {
   title: ['Mijn vergoeding', 'My fee'],
@@ -26,7 +24,6 @@ const texts = {
     'Leden van de partner krijgen geen vergoeding van het panel.',
     'Members from the partner get no fee from the panel.',
   ],
-  noAgreement: ['Er is nog geen afspraak over een vergoeding.', 'There is no agreement on a fee yet.'],
   none: ['Je hebt nog niets verdiend', 'You have not earned anything yet'],
   noneWhy: [
     'Na elke bijeenkomst waar je bij was, staat hier wat dat oplevert.',
@@ -132,7 +129,7 @@ export const own = page({
   path: at.own,
   guard: asMember,
   texts,
-  async get({ work, as, t, lang }) {
+  async get({ work, as, t }) {
     const panel = await panelOf(work, as)
     if (as.group === 'partner')
       return (
@@ -140,11 +137,10 @@ export const own = page({
           <p class="kr-lead">{t('partner')}</p>
         </Sheet>
       )
-    const terms = (await inForce(work, panel.id))?.terms
     const months = standings((await monthsOf(work, panel.id, [as.person])).get(as.person) ?? [], await capsByYear(work))
     return (
       <Sheet slug={panel.slug}>
-        <p class="kr-lead">{terms ? feeWords(terms, lang) : t('noAgreement')}</p>
+        <FeeWords fee={await feeOf(work, panel.id)} />
         <Entries rows={await ownEntries(work, as)} />
         {months.length > 0 ? <Months rows={months} /> : null}
       </Sheet>

@@ -1,7 +1,3 @@
-import { euros } from '../../agreement/prose/figures.ts'
-import { feeWords } from '../../agreement/prose/term-words.ts'
-import { inForce } from '../../agreement/queries.ts'
-import type { Terms } from '../../agreement/types.ts'
 import { speak } from '../../kit/texts/texts.ts'
 import { Alert } from '../../kit/ui/components/alert.tsx'
 import { Empty, Meta, Section } from '../../kit/ui/components/blocks.tsx'
@@ -12,10 +8,11 @@ import { may } from '../../panel/proof.ts'
 import { panelOf } from '../../panel/queries.ts'
 import { StaffSheet } from '../../panel/views.tsx'
 import { at } from '../addresses.ts'
-import { capsByYear, citizensOf, monthsOf } from '../queries.ts'
+import { capsByYear, citizensOf, feeOf, monthsOf } from '../queries.ts'
 import { standings, yearsWithout } from '../rules.ts'
+import { euros } from '../texts.ts'
 import type { Cap, MonthStanding } from '../types.ts'
-import { besideNorm, monthWords, normWords, StandingStatus } from '../views.tsx'
+import { besideNorm, FeeWords, monthWords, normWords, StandingStatus } from '../views.tsx'
 
 const texts = {
   title: ['Vergoeding', 'Fees'],
@@ -23,15 +20,6 @@ const texts = {
   noneWhy: [
     'Na een bijeenkomst die is gehouden, staat hier wie erbij was en wat dat oplevert.',
     'After a meeting that was held, here stands who was there and what that earns.',
-  ],
-  noAgreement: ['Er is nog geen afspraak over een vergoeding.', 'There is no agreement on a fee yet.'],
-  costs: [
-    'In dit panel worden echte kosten met bon vergoed. Aanwezigheid levert daarom geen bedrag op.',
-    'In this panel real costs are repaid with receipts. So attendance earns no amount.',
-  ],
-  taxable: [
-    'De vergoeding in dit panel is belast. De normen gelden er niet voor; hieronder staat alleen wat wel onder de normen valt.',
-    'The fee in this panel is taxable. The norms do not cover it; below stands only what does fall under the norms.',
   ],
   noFile: ['Er is nog geen betaalbestand', 'There is no payment file yet'],
   noFileWhy: [
@@ -60,19 +48,6 @@ const texts = {
 } as const
 
 type Row = MonthStanding & { name: string }
-
-function Fee({ terms }: { terms: Terms | undefined }) {
-  const lang = useLang()
-  const t = speak(texts, lang)
-  if (!terms) return <p>{t('noAgreement')}</p>
-  return (
-    <>
-      <p class="kr-lead">{feeWords(terms, lang)}</p>
-      {terms.feeMode === 'real-costs' ? <p>{t('costs')}</p> : null}
-      {terms.feeMode === 'taxable' ? <p>{t('taxable')}</p> : null}
-    </>
-  )
-}
 
 function Sums({ rows }: { rows: readonly Row[] }) {
   const lang = useLang()
@@ -121,11 +96,7 @@ export const staff = page({
   texts,
   async get({ work, as, t }) {
     const panel = await panelOf(work, as)
-    const [terms, caps, people] = [
-      (await inForce(work, panel.id))?.terms,
-      await capsByYear(work),
-      await citizensOf(work, as),
-    ]
+    const [fee, caps, people] = [await feeOf(work, panel.id), await capsByYear(work), await citizensOf(work, as)]
     const sums = await monthsOf(
       work,
       panel.id,
@@ -141,7 +112,7 @@ export const staff = page({
     const years = [...new Set(rows.flatMap((one) => one.cap ?? []))]
     return (
       <StaffSheet title={t('title')} of={{ panel }} role={as.role}>
-        <Fee terms={terms} />
+        <FeeWords fee={fee} />
         {missing.length > 0 ? (
           <Alert kind="soon" head={t('missing', { years: missing.join(', ') })}>
             <p>{t('missingWhy')}</p>
