@@ -32,8 +32,7 @@ const straight = (write: Parameters<House['works']['change']>[0]) =>
 async function meeting(
   of: PanelInWorld,
   number: number,
-  day: string,
-  state: 'planned' | 'held' = 'held',
+  { day, state = 'held' }: { day: string; state?: 'planned' | 'held' },
 ): Promise<string> {
   const id = crypto.randomUUID()
   await straight(async ({ sql: db, now: madeAt }) => {
@@ -80,7 +79,7 @@ test('before anything was earned the page says so, and nothing is said to be pai
 })
 
 test('who was there earns the fee once; absent and listening do not, and members from the partner neither', async () => {
-  const held = await meeting(panel, 1, '2025-11-08')
+  const held = await meeting(panel, 1, { day: '2025-11-08' })
   await attend(held, seatOf('Burger 1'))
   await attend(held, seatOf('Burger 2'), 'absent')
   await attend(held, seatOf('Burger 3'), 'listening')
@@ -146,7 +145,7 @@ test('the norm is of the person: what another panel pays counts, and a planned m
       .where('name', '=', 'Burger 1')
       .executeTakeFirstOrThrow(),
   )
-  const elsewhere = await meeting(other, 1, '2025-11-22')
+  const elsewhere = await meeting(other, 1, { day: '2025-11-22' })
   await attend(elsewhere, seat.id)
   await house.jobs()
   const page = plain((await house.get(staff, panel.who('finance'))).text)
@@ -159,9 +158,9 @@ test('the norm is of the person: what another panel pays counts, and a planned m
 })
 
 test('a year without norms says so and takes none of 2025; earning goes on', async () => {
-  const held = await meeting(panel, 2, '2026-03-07')
+  const held = await meeting(panel, 2, { day: '2026-03-07' })
   await attend(held, seatOf('Burger 2'))
-  await meeting(panel, 3, '2026-03-28', 'planned')
+  await meeting(panel, 3, { day: '2026-03-28', state: 'planned' })
   await house.jobs()
   const page = plain((await house.get(staff, panel.who('finance'))).text)
   assert.match(page, /Van 2026 staan er nog geen normen/)
