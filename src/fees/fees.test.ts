@@ -5,8 +5,10 @@ import { aHouse, type House } from '../../tests/world/house.ts'
 import { theMembers } from '../../tests/world/members.ts'
 import { aPanel, type PanelInWorld } from '../../tests/world/panel.ts'
 import { promised } from '../agreement/queries.ts'
+import { verify } from '../kit/audit/verify.ts'
 import type { Member } from '../seats/types.ts'
 import { fulfils } from './queries.ts'
+import { fees } from './room.ts'
 
 const now = new Date('2026-03-20T09:00:00Z')
 let house: House
@@ -125,6 +127,11 @@ test('corrected attendance takes the entry back in sight; two bookings at once m
   await attend(held, seatOf('Burger 1'))
   await house.jobs()
   assert.equal((await entries()).length, 4, 'there after all')
+})
+
+test('the ledger is as it was recorded', async () => {
+  const verdict = await house.works.look((work) => verify(work, fees.constitutional))
+  assert.deepEqual([verdict.faults, verdict.rows], [[], 4])
 })
 
 test('the norm is of the person: what another panel pays counts, and a planned meeting warns before', async () => {

@@ -4,7 +4,10 @@ import { sql } from 'kysely'
 import { aHouse, type House } from '../../tests/world/house.ts'
 import { aPanel, type PanelInWorld } from '../../tests/world/panel.ts'
 import { type Visit, visit } from '../../tests/world/visit.ts'
-import { fulfils } from './queries.ts'
+import { verify } from '../kit/audit/verify.ts'
+import { canonical, sha256 } from '../kit/work/canonical.ts'
+import { fulfils, roundsOf, voteTable } from './queries.ts'
+import { ideas } from './room.ts'
 
 const [monday, open, closed] = [
   new Date('2027-01-11T09:00:00Z'),
@@ -186,6 +189,10 @@ test('a round closes by the clock, is counted once, and takes no vote after that
     const text = JSON.stringify(lines[0]?.payload)
     assert.match(text, new RegExp(`"votes":\\s?${before}`))
     assert.match(text, /"fingerprint":\s?"[0-9a-f]{64}"/)
+    const { fingerprint } = await work.sql.selectFrom('ideas.round').select('fingerprint').executeTakeFirstOrThrow()
+    const again = sha256(canonical(await voteTable(work, (await roundsOf(work, panel.id))[0]?.id ?? '')))
+    assert.equal(again.toString('hex'), fingerprint, 'anybody with the table comes to the same')
+    assert.deepEqual((await verify(work, ideas.constitutional)).faults, [])
     const known = await work.sql.selectFrom('ideas.voter').select('hmac').where('hmac', 'is not', null).execute()
     assert.deepEqual(known, [], 'voters are recognised no more')
   })

@@ -22,6 +22,15 @@ export const ideas = {
     staff: [{ at: at.staff, words: ['Ideeën', 'Ideas'] }],
     public: [{ at: at.vote, words: ['Ideeën', 'Ideas'] }],
   },
+  constitutional: [
+    {
+      table: 'ideas.round',
+      columns: [
+        ...(['id', 'panelId', 'number', 'question', 'opensAt', 'closesAt', 'feedsMeetingOn'] as const),
+        ...(['plannedBy', 'plannedAt', 'resultReleasedAt', 'fingerprint'] as const),
+      ],
+    },
+  ],
   /** A vote has no line of its own: a line would say when, and closing writes one for all. */
   unwritten: ['ideas.vote', 'ideas.voter'],
   privacy,
