@@ -45,12 +45,15 @@ export const jobs = rooms.flatMap((room) => room.jobs ?? [])
 export const unwritten: ReadonlySet<string> = new Set(rooms.flatMap((room) => room.unwritten ?? []))
 export const constitutional = rooms.flatMap((room) => room.constitutional ?? [])
 
+/** Who visits sees the whole first, then the rooms. */
+const inView: readonly Room[] = [...views, ...road]
+
 /** The menus of one panel, in the order of the road. */
 export const menus: Menus = {
   staff: rooms.flatMap((room) => room.menu?.staff ?? []),
   partner: rooms.flatMap((room) => room.menu?.partner ?? []),
-  member: rooms.flatMap((room) => room.menu?.member ?? []),
-  public: rooms.flatMap((room) => room.menu?.public ?? []),
+  member: inView.flatMap((room) => room.menu?.member ?? []),
+  public: inView.flatMap((room) => room.menu?.public ?? []),
 }
 
 /** Addresses that every page names. */

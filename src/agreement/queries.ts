@@ -2,6 +2,7 @@
 import { type Day, dayOf } from '../kit/texts/dates.ts'
 import type { Words } from '../kit/texts/words.ts'
 import type { Work } from '../kit/work/work.ts'
+import { panelOf } from '../panel/queries.ts'
 import type { AsTeam, PanelId } from '../panel/types.ts'
 import { counts } from './rules.ts'
 import {
@@ -9,7 +10,9 @@ import {
   type Clause,
   type Content,
   type Dossier,
+  type Fulfilment,
   type InForce,
+  type Kept,
   type Party,
   type Promised,
   type PromiseKind,
@@ -144,3 +147,19 @@ export async function agreementState(work: Work, panel: PanelId): Promise<Agreem
 /** A party by the name that stands in the content. */
 export const partyName = (content: Pick<Content, 'parties'>, party: Party): string =>
   content.parties.find((one) => one.party === party)?.name ?? party
+
+/** The promise that the agreement is public: kept on the day it was published. */
+export const agreementPublic: Fulfilment = async (work, panel, promises) => {
+  const force = await inForce(work, panel)
+  const { slug } = await panelOf(work, { panel })
+  return promises.map((one): Kept => {
+    if (!force?.version.publishedAt)
+      return { promise: one.id, state: 'open', words: ['Nog niet openbaar', 'Not public yet'] }
+    return {
+      ...{ promise: one.id, state: 'kept', on: dayOf(force.version.publishedAt) },
+      words: ['De getekende overeenkomst staat hier', 'The signed agreement stands here'],
+      evidence: { at: `/panel/${slug}/afspraak`, words: ['Afspraak', 'Agreement'] },
+      from: `agreement.version:${force.version.id}`,
+    }
+  })
+}

@@ -1,11 +1,12 @@
 /** Decisions about the agreement: what a version promises, what it may not promise, when a promise is due. Pure. */
 import { addDays, addMonths, type Day } from '../kit/texts/dates.ts'
+import { told } from '../kit/texts/words.ts'
 import { nextWorkday } from '../kit/texts/workdays.ts'
 import { type Refusal, refusing } from '../kit/work/refusal.ts'
 import { twoToOne } from '../panel/rules.ts'
 import { listed } from './prose/figures.ts'
 import { promiseWords } from './prose/promise-words.ts'
-import type { PartyNames } from './prose/summary.ts'
+import { commitmentSentence, type PartyNames } from './prose/summary.ts'
 import { type Content, foundation, type NewPromise, type PromiseKind, type Signature, type Terms } from './types.ts'
 
 const refuse = refusing({
@@ -147,3 +148,7 @@ export const counts = (one: Pick<Signature, 'way' | 'confirmedAt'>): boolean =>
 /** Signed under a condition that is not met yet: the gate stays shut. */
 export const openCondition = (one: Pick<Signature, 'condition' | 'conditionMetAt'>): boolean =>
   one.condition !== null && one.conditionMetAt === null
+
+/** What the partner promised, in one sentence, as the head of public pages says it. */
+export const promiseSentence = ({ terms, parties }: Pick<Content, 'terms' | 'parties'>, lang: 'nl' | 'en'): string =>
+  told(commitmentSentence(terms, namesOf(parties, lang)), lang)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { pino } from 'pino'
 import { at } from '../accounts/addresses.ts'
 import { makeInvitation, resetFactorAtServer } from '../accounts/commands.ts'
+import { status } from '../dashboards/commands.ts'
 import { type Head, verify } from '../kit/audit/verify.ts'
 import { to } from '../kit/web/addresses.ts'
 import { Refused } from '../kit/work/refusal.ts'
@@ -12,6 +13,7 @@ import { settingsFrom } from './settings.ts'
 
 const help = `npm run -s cli -- <command>
 
+  status --json                       every panel: phase, gates with what is unmet, what is late
   routes --json                       every address: method, path, roles, cached
   audit verify [--heads FILE] --json  checks every block, line and constitutional row; FILE holds [{"n", "head"}]
   admin invite                        a link for the first administrator, 15 minutes, while there is none
@@ -24,6 +26,10 @@ Exit: 0 fine, 1 refused or faults found, 2 not understood. Works beside a runnin
 type Command = (house: Installation, args: readonly string[]) => Promise<{ out: string; ok: boolean }>
 
 const commands: Readonly<Record<string, Command>> = {
+  status: async ({ works, example }) => {
+    const panels = await works.look((work) => status(work, example === true))
+    return { out: JSON.stringify(panels), ok: true }
+  },
   'audit verify': async ({ works }, args) => {
     const file = args[args.indexOf('--heads') + 1]
     const heads = args.includes('--heads') && file ? (JSON.parse(readFileSync(file, 'utf8')) as Head[]) : []
@@ -43,7 +49,7 @@ const commands: Readonly<Record<string, Command>> = {
 async function main(args: readonly string[]): Promise<number> {
   if (args.length === 0 || args[0] === 'help') return say(help, args.length === 0 ? 2 : 0)
   if (args[0] === 'routes') return say(JSON.stringify(routes()), 0)
-  const command = commands[args.slice(0, 2).join(' ')]
+  const command = commands[args.slice(0, 2).join(' ')] ?? commands[args[0] ?? '']
   if (!command) return complain(`${args.join(' ')} is no command.\n\n${help}`, 2)
   const log = pino({ level: process.env.LOG_LEVEL ?? 'error' }, pino.destination(2))
   const house = await openInstallation(settingsFrom(process.env), { log })

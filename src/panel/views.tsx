@@ -12,8 +12,8 @@ import { useSite } from '../kit/web/context.tsx'
 import type { Menus } from '../kit/web/room.ts'
 import { OfficeSheet, PanelSheet, PartnerSheet, type SheetProps } from '../kit/web/sheets.tsx'
 import { at } from './addresses.ts'
-import { powerWords, roleWords, supplierWords } from './texts.ts'
-import type { Condition, Panel, Power, Role } from './types.ts'
+import { partnerWords, powerWords, roleWords, supplierWords } from './texts.ts'
+import type { Condition, Panel, Partner, Power, Role } from './types.ts'
 
 /** What a panel's pages need to know of it: the panel itself, and the seats its mark shows where they are known. */
 export interface PanelHead {
@@ -128,6 +128,22 @@ export function Gate({
   )
 }
 const doThis = ['Doe dit', 'Do this'] as const
+
+/** The partners by name, as they stand in a sentence; "de partner" while there is none. */
+export function partnersTogether(partners: readonly Pick<Partner, 'name'>[], lang: Lang): string {
+  if (partners.length === 0) return say(thePartner, lang)
+  return new Intl.ListFormat(lang).format(partners.map(({ name }) => name))
+}
+const thePartner = ['de partner', 'the partner'] as const
+
+/** Whose members they are, short: "van de gemeente", "of the partners". */
+export function ofPartners(partners: readonly Pick<Partner, 'sort'>[], lang: Lang): string {
+  const [one] = partners
+  if (!one || partners.length > 1) return say(ofThePartner, lang)
+  return say(ofOne, lang, { partner: partnerWords[one.sort] })
+}
+const ofThePartner = ['van de partner', 'of the partner'] as const
+const ofOne = ['van de {partner}', 'of the {partner}'] as const
 
 /** A role as people call it. */
 export const roleName = (role: Role, lang: Lang): string => say(roleWords[role], lang)

@@ -2,7 +2,6 @@ import { at as accountsAt } from '../../accounts/addresses.ts'
 import { asPerson } from '../../accounts/proof.ts'
 import { officesOf } from '../../accounts/queries.ts'
 import { dayOf, fullDate } from '../../kit/texts/dates.ts'
-import { say } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
 import { Empty } from '../../kit/ui/components/blocks.tsx'
 import { ButtonLink } from '../../kit/ui/components/button.tsx'
@@ -12,18 +11,25 @@ import { Link } from '../../kit/ui/link.tsx'
 import { to } from '../../kit/web/addresses.ts'
 import { page } from '../../kit/web/page.ts'
 import { OfficeSheet } from '../../kit/web/sheets.tsx'
+import type { Work } from '../../kit/work/work.ts'
 import { at } from '../../panel/addresses.ts'
-import { postsOf } from '../../panel/queries.ts'
-import { isStaff } from '../../panel/rules.ts'
-import { roleWords } from '../../panel/texts.ts'
+import { panelOf, postsOf } from '../../panel/queries.ts'
+import { isPartner, isStaff } from '../../panel/rules.ts'
+import { roleName } from '../../panel/views.tsx'
+import { panelsOfMember } from '../../seats/queries.ts'
+import { watch } from '../watch/queries.ts'
+import { LateTable, Roads } from '../watch/views.tsx'
 
 const texts = {
   title: ['Overzicht', 'Overview'],
   people: ['Mensen', 'People'],
   mine: ['Mijn gegevens', 'My details'],
+  late: ['Te laat', 'Late'],
+  roads: ['Alle wegen', 'All roads'],
   panels: ['Mijn panels', 'My panels'],
   panel: ['Panel', 'Panel'],
   role: ['Jouw rol', 'Your role'],
+  member: ['lid van het panel', 'member of the panel'],
   none: ['Je hebt nog geen rol in een panel', 'You have no role in a panel yet'],
   noneWhy: [
     'De procesleider van een panel geeft je een rol. Daarna staat dat panel hier.',
@@ -33,13 +39,27 @@ const texts = {
   who: ['Medewerker', 'Staff'],
 } as const
 
+type Post = Awaited<ReturnType<typeof postsOf>>[number]
+const startOf = ({ role, slug }: Post): string =>
+  isStaff(role) ? to(at.staff, { panel: slug }) : isPartner(role) ? `/partner/${slug}` : `/werk/${slug}/loting`
+
+/** The panels in which somebody works as staff, each once, as they stand. */
+async function watched(work: Work, posts: readonly Post[]) {
+  const ids = [...new Set(posts.filter(({ role }) => isStaff(role)).map(({ panelId }) => panelId))]
+  const all = []
+  for (const panel of ids) all.push(await watch(work, await panelOf(work, { panel })))
+  return all.filter(({ panel }) => panel.sort === 'panel')
+}
+
+/** Where everybody who works starts: over all panels what is late, which gate waits for whom, what comes. */
 export const overview = page({
   path: at.overview,
   guard: asPerson,
   texts,
   async get({ work, as, t, lang }) {
-    const posts = await postsOf(work, as.person)
+    const [posts, seats] = [await postsOf(work, as.person), await panelsOfMember(work, as.person)]
     const administrator = (await officesOf(work, as.person)).includes('administrator')
+    const all = await watched(work, posts)
     const menu = [
       { to: at.overview.path, label: t('title') },
       ...(administrator ? [{ to: accountsAt.people.path, label: t('people') }] : []),
@@ -48,23 +68,38 @@ export const overview = page({
     return (
       <OfficeSheet title={t('title')} bare menu={menu} role={t('who')}>
         <OfficePage title={t('title')} lead={fullDate(dayOf(work.now), lang)}>
-          {administrator ? <ButtonLink to={at.newPanel.path}>{t('newPanel')}</ButtonLink> : null}
+          {all.length > 0 ? (
+            <>
+              <OfficeSection id="laat" head={t('late')}>
+                <LateTable all={all} />
+              </OfficeSection>
+              <OfficeSection id="wegen" head={t('roads')}>
+                <Roads all={all} />
+              </OfficeSection>
+            </>
+          ) : null}
           <OfficeSection id="panels" head={t('panels')}>
-            {posts.length === 0 ? (
+            {posts.length + seats.length === 0 ? (
               <Empty head={t('none')}>{t('noneWhy')}</Empty>
             ) : (
               <Table
                 caption={t('panels')}
                 captionHidden
                 columns={[{ head: t('panel') }, { head: t('role') }]}
-                rows={posts.map((post) => [
-                  <Link to={to(isStaff(post.role) ? at.staff : at.public, { panel: post.slug })}>
-                    {told(post.title, lang)}
-                  </Link>,
-                  say(roleWords[post.role], lang),
-                ])}
+                rows={[
+                  ...posts.map((post) => [
+                    <Link to={startOf(post)}>{told(post.title, lang)}</Link>,
+                    roleName(post.role, lang),
+                  ]),
+                  ...seats.map((seat) => [<Link to={`/lid/${seat.slug}`}>{told(seat.title, lang)}</Link>, t('member')]),
+                ]}
               />
             )}
+            {administrator ? (
+              <p>
+                <ButtonLink to={at.newPanel.path}>{t('newPanel')}</ButtonLink>
+              </p>
+            ) : null}
           </OfficeSection>
         </OfficePage>
       </OfficeSheet>

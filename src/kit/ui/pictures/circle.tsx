@@ -94,6 +94,7 @@ export function SeatsSentence({ citizens, partner, of }: Pick<CircleProps, 'citi
   const lang = useLang()
   const t = speak(words, lang)
   const [c, p] = [citizens.confirmed ?? 0, partner.confirmed ?? 0]
+  if (nobody(citizens) && nobody(partner)) return <AllOpen citizens={size(citizens)} partner={size(partner)} of={of} />
   return (
     <p class="kr-circle__who">
       <b class="kr-nowrap">
@@ -107,6 +108,36 @@ export function SeatsSentence({ citizens, partner, of }: Pick<CircleProps, 'citi
           <b class="kr-nowrap">
             <Glyph kind="partner" />
             {plural(words.member, words.members, p, lang)}
+          </b>{' '}
+          {of}
+        </>
+      )}
+    </p>
+  )
+}
+
+const nobody = (tally: Tally): boolean => !tally.confirmed && !tally.drawn && !tally.withdrawn
+const openWords = {
+  citizens: ['{n} plekken voor burgers', '{n} seats for citizens'],
+  partner: ['{n} voor leden', '{n} for members'],
+} as const
+/** Before the draw: seats that wait. */
+function AllOpen({ citizens, partner, of }: { citizens: number; partner: number; of: string }) {
+  const lang = useLang()
+  const t = speak(openWords, lang)
+  return (
+    <p class="kr-circle__who">
+      <b class="kr-nowrap">
+        <Glyph kind="citizen" state="empty" />
+        {t('citizens', { n: count(citizens, lang) })}
+      </b>
+      {partner === 0 ? null : (
+        <>
+          {' '}
+          {speak(words, lang)('and')}{' '}
+          <b class="kr-nowrap">
+            <Glyph kind="partner" state="empty" />
+            {t('partner', { n: count(partner, lang) })}
           </b>{' '}
           {of}
         </>

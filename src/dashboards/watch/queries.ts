@@ -1,0 +1,27 @@
+import { organisation } from '../../accounts/queries.ts'
+import type { Work } from '../../kit/work/work.ts'
+import { enoughGate } from '../../meetings/queries.ts'
+import { closingGate } from '../../oversight/queries.ts'
+import { system } from '../../panel/proof.ts'
+import type { AsTeam, GateView, Panel } from '../../panel/types.ts'
+import { decisionGate, handOverGate } from '../../proposals/queries.ts'
+import { agreedAndDone, factsOf } from '../../publication/standing/queries.ts'
+import { commitmentGate } from '../../recruitment/queries.ts'
+import { lateOf } from './rules.ts'
+import type { Watched } from './types.ts'
+
+/** Every gate of a panel, in the order of its road. For the team. */
+export const gatesOf = async (work: Work, as: AsTeam): Promise<GateView[]> => [
+  await commitmentGate(work, as),
+  await enoughGate(work, as),
+  await decisionGate(work, as),
+  await handOverGate(work, as),
+  await closingGate(work, as),
+]
+
+/** One panel as the staff watch it. */
+export async function watch(work: Work, panel: Panel): Promise<Watched> {
+  const [facts, done] = [await factsOf(work, panel), await agreedAndDone(work, panel.id)]
+  const house = (await organisation(work)).name
+  return { panel, facts, done, gates: await gatesOf(work, system(panel.id)), late: lateOf(done, facts, house) }
+}

@@ -1,0 +1,54 @@
+/** What is late, and what comes first, read from what everybody may know. Pure. */
+import { foundation } from '../../agreement/types.ts'
+import { lateDays } from '../../kit/texts/late.ts'
+import type { Words } from '../../kit/texts/words.ts'
+import type { GateName, GateView } from '../../panel/types.ts'
+import { stopNow } from '../../publication/standing/rules.ts'
+import type { AgreedAndDone, Facts } from '../../publication/standing/types.ts'
+import type { LateThing, Waits } from './types.ts'
+
+const pairOf = (words: Words) => [words.nl, words.en ?? words.nl] as const
+
+/** Promises of both sides that are late: the longest first. */
+export function lateOf(done: readonly AgreedAndDone[], facts: Facts, house: string): LateThing[] {
+  return done
+    .flatMap(({ promised, kept }): LateThing[] => {
+      if (!promised.dueOn || !kept || kept.state === 'kept' || kept.state === 'none') return []
+      const days = lateDays(promised.dueOn, facts.today)
+      if (days === 0) return []
+      const partner = facts.partners.find(({ id }) => id === promised.party)
+      return [
+        {
+          ...{ what: pairOf(promised.words), params: {}, due: promised.dueOn, days },
+          who: promised.party === foundation ? house : (partner?.name ?? ''),
+          kind: promised.party === foundation ? 'citizen' : 'partner',
+          at: promised.party === foundation ? `/beheer/${facts.slug}/opvolging` : `/panel/${facts.slug}/antwoord`,
+        },
+      ]
+    })
+    .sort((a, b) => b.days - a.days)
+}
+
+/** The gate a panel stands before. */
+const before: Record<ReturnType<typeof stopNow>, GateName> = {
+  agreement: 'commitment',
+  letters: 'commitment',
+  draw: 'draw',
+  meetings: 'enough-known',
+  advice: 'decision',
+  answer: 'closing',
+  'follow-up': 'closing',
+}
+export function gateBefore(facts: Facts, gates: readonly GateView[]): GateView | undefined {
+  return gates.find(({ gate }) => gate === before[stopNow(facts)]) ?? gates.find(({ passed }) => !passed)
+}
+
+export const isOpen = (view: GateView): boolean => view.conditions.every(({ met }) => met)
+
+/** What a gate waits for first. */
+export function waitsFor(view: GateView | undefined): Waits | undefined {
+  const first = view?.conditions.find(({ met }) => !met)
+  return (
+    first && { words: first.words, params: first.params ?? {}, by: first.by, ...(first.at ? { at: first.at } : {}) }
+  )
+}

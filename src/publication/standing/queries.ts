@@ -1,0 +1,57 @@
+import { agreementPublic, inForce, promised } from '../../agreement/queries.ts'
+import type { Fulfilment, Kept, PromiseKind } from '../../agreement/types.ts'
+import { fulfils as ideas, roundOpen } from '../../ideas/queries.ts'
+import { dayOf } from '../../kit/texts/dates.ts'
+import type { Work } from '../../kit/work/work.ts'
+import { fulfils as oversight } from '../../oversight/queries.ts'
+import { partnersOf } from '../../panel/queries.ts'
+import type { Panel } from '../../panel/types.ts'
+import { adviceOf, fulfils as proposals } from '../../proposals/queries.ts'
+import { recruitmentOf } from '../../recruitment/queries.ts'
+import { fulfils as reports } from '../../reports/queries.ts'
+import { dossierOf, fulfils as response } from '../../response/queries.ts'
+import { debts } from '../../response/rules.ts'
+import { releasedOf, seatTally } from '../../seats/queries.ts'
+import { meetingsOf, fulfils as trajectory } from '../../trajectory/queries.ts'
+import type { AgreedAndDone, Facts } from './types.ts'
+
+/** Which room says what came of a promise. A kind that nobody fulfils does not compile. */
+const fulfilments: Partial<Record<PromiseKind, Fulfilment>> = {
+  'agreement-public': agreementPublic,
+  'meetings-held': trajectory,
+  'report-each-meeting': reports,
+  'ideas-answered': ideas,
+  'advice-handed-over': proposals,
+  ...response,
+  ...oversight,
+}
+
+/** What was agreed beside what was done, in the order of the days. Public. */
+export async function agreedAndDone(work: Work, panel: string): Promise<AgreedAndDone[]> {
+  const all = await promised(work, panel)
+  const kept = new Map<string, Kept>()
+  for (const kind of new Set(all.map((one) => one.kind)))
+    for (const one of (await fulfilments[kind]?.(
+      work,
+      panel,
+      all.filter((it) => it.kind === kind),
+    )) ?? [])
+      kept.set(one.promise, one)
+  return all.map((one) => ({ promised: one, kept: kept.get(one.id) }))
+}
+
+/** Everything about how far a panel is. Public. */
+export async function factsOf(work: Work, panel: Pick<Panel, 'id' | 'slug'>): Promise<Facts> {
+  const dossier = await dossierOf(work, panel.id)
+  const advice = await adviceOf(work, panel.id)
+  const drawn = (await releasedOf(work, panel.id)).find(({ moment }) => moment === 'drawn')
+  const round = await roundOpen(work, panel.id)
+  return {
+    ...{ today: dayOf(work.now), slug: panel.slug, force: await inForce(work, panel.id) },
+    ...{ partners: await partnersOf(work, panel.id), recruitment: await recruitmentOf(work, panel.id) },
+    ...{ drawnOn: drawn && dayOf(drawn.at), meetings: await meetingsOf(work, panel.id), advice },
+    answerDue: dossier?.promises.find(({ kind }) => kind === 'answer-each')?.dueOn,
+    ...{ entries: advice?.handedOverOn ? (dossier?.entries ?? []) : [], debts: dossier ? debts(dossier) : [] },
+    ...{ ideasUntil: round?.closesAt, tallies: await seatTally(work, panel.id) },
+  }
+}
