@@ -7,8 +7,14 @@ import { meetingName, timesOf, timeWords } from '../trajectory/views.tsx'
 import template from './prose/agenda.typ'
 import { timed } from './rules.ts'
 import { itemWords } from './texts.ts'
-import type { Agenda } from './types.ts'
+import type { Agenda, Item } from './types.ts'
 import { minutesWords } from './views.tsx'
+
+/** The kind of an item, where its title does not say it already. */
+const kindBeside = ({ kind, title }: Item, lang: Lang): string => {
+  const word = say(itemWords[kind], lang)
+  return told(title, lang) === word ? '' : word
+}
 
 /** The agenda on A4, as it stands. */
 export function agendaPdf({ meeting, items }: Agenda, panel: Pick<Panel, 'title'>, lang: Lang): Promise<Uint8Array> {
@@ -25,7 +31,7 @@ export function agendaPdf({ meeting, items }: Agenda, panel: Pick<Panel, 'title'
     items: timed(items, meeting.starts).map(({ item, starts, ends }) => ({
       from: timeWords(starts, lang),
       until: timeWords(ends, lang),
-      kind: say(itemWords[item.kind], lang),
+      kind: kindBeside(item, lang),
       title: told(item.title, lang),
       lasts: minutesWords(item.minutes, lang),
       owner: item.owner ?? '',

@@ -103,7 +103,7 @@ export function usualDay(length: number): { kind: ItemKind; minutes: number }[] 
     : [['reflection', 5]]
   const used = [...before, ...lunch, ...after].reduce((sum, [, minutes]) => sum + minutes, 0)
   const left = Math.max(whole ? 2 : 1, length - used)
-  const first = whole ? Math.floor(left / 2) : left
+  const first = whole ? Math.max(1, Math.floor(left / 10) * 5) : left
   const talks: [ItemKind, number][] = whole ? [['table-talk', left - first]] : []
   return [...before, ['table-talk', first] as const, ...lunch, ...talks, ...after].map(([kind, minutes]) => ({
     kind,

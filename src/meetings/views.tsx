@@ -69,13 +69,16 @@ const ways = {
 } as const
 export type Way = keyof typeof ways
 /** The pages of one meeting; the desk has only the list of who is there. */
-function Ways({ role, of, now }: { role: Role; of: { panel: string; number: string }; now: Way }) {
+function Ways({ of, now }: { of: { panel: string; number: string }; now: Way }) {
   const t = speak(texts, useLang())
-  const mine = leads(role) ? (['agenda', 'tables', 'attendance', 'cards'] as const) : (['attendance'] as const)
   return (
     <Tabs
       label={t('ways')}
-      ways={mine.map((way) => ({ to: to(ways[way], of), label: t(way), current: way === now }))}
+      ways={(['agenda', 'tables', 'attendance', 'cards'] as const).map((way) => ({
+        to: to(ways[way], of),
+        label: t(way),
+        current: way === now,
+      }))}
     />
   )
 }
@@ -103,7 +106,7 @@ export function MeetingSheet({
       <Meta>
         {t('head', { name, title: told(meeting.title, lang) })}, {fullDate(meeting.day, lang)}, {timesOf(meeting, lang)}
       </Meta>
-      {way ? <Ways role={role} of={of} now={way} /> : null}
+      {way && leads(role) ? <Ways of={of} now={way} /> : null}
       {children}
     </StaffSheet>
   )
@@ -123,11 +126,8 @@ export function HallSheet({ title, children }: PropsWithChildren<{ title: string
   const { organisation, lang, path, origin, assets, paths } = useSite()
   const site = { name: organisation.name, ...paths }
   return (
-    <HallLayout
-      {...{ title, lang, path, origin, assets, site, errors: false }}
-      head={<meta http-equiv="refresh" content="30" />}
-    >
-      {children}
+    <HallLayout {...{ title, lang, path, origin, assets, site, errors: false }}>
+      <div data-looks-again>{children}</div>
     </HallLayout>
   )
 }
@@ -152,10 +152,11 @@ export function Fit({ agenda: { items, meeting } }: { agenda: Agenda }) {
 /** What an item says, under each other. */
 export function ItemWords({ item }: { item: Item }) {
   const lang = useLang()
+  const kind = say(itemWords[item.kind], lang)
   return (
     <>
       <b>{told(item.title, lang)}</b>
-      <span class="kr-meta"> {say(itemWords[item.kind], lang)}</span>
+      {told(item.title, lang) === kind ? null : <span class="kr-meta"> {kind}</span>}
       {item.question ? <p>{told(item.question, lang)}</p> : null}
       {item.harvest ? <p class="kr-meta">{item.harvest}</p> : null}
     </>

@@ -4,6 +4,7 @@ import { lateDays } from '../kit/texts/late.ts'
 import { told } from '../kit/texts/words.ts'
 import { nextWorkday } from '../kit/texts/workdays.ts'
 import { type Refusal, refusing } from '../kit/work/refusal.ts'
+import type { SeatGroup } from '../panel/types.ts'
 import { checkDays, shortCheckHours } from './policy.ts'
 import type { CheckLength, Report, ReportText } from './types.ts'
 
@@ -163,6 +164,14 @@ export function blocks(body: string): Block[] {
         return { kind: 'list', lines: lines.map((line) => line.slice(2)) }
       return { kind: 'text', lines }
     })
+}
+
+/** Who was there, in figures: never by name. */
+export function presence(attended: readonly { readonly group: SeatGroup; readonly state: string }[]) {
+  const there = attended.filter(({ state }) => state !== 'absent')
+  const citizens = there.filter(({ group }) => group === 'citizen').length
+  const listening = there.filter(({ state }) => state === 'listening').length
+  return { citizens, partner: there.length - citizens, listening }
 }
 
 /** The version that an address asks for; the newest where it asks for none. `versions` come newest first. */

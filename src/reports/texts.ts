@@ -13,6 +13,16 @@ export const stateWords = {
   published: ['Openbaar', 'Public'],
 } as const satisfies Record<ReportState, Pair>
 
+/** Who was at a meeting, as its report says it: figures, and who listened so that citizens stayed two to one. */
+export const whoWas: Pair = [
+  '## Wie er waren\n\nEr waren {citizens} burgers en {partner} leden van de partner.',
+  '## Who was there\n\nThere were {citizens} citizens and {partner} members from the partner.',
+]
+export const whoListened: Pair = [
+  'Van de partner luisterden {listening} leden. Zo bleven de burgers met twee keer zoveel.',
+  'Of the partner {listening} members listened. So citizens stayed twice as many.',
+]
+
 /** What a report of a meeting begins with: its heads, to be filled. */
 export const outline: Pair = [
   '## Wat we deden\n\n## Wat er gezegd is\n\n## Wat we afspraken\n\n## Wat er nog open staat',

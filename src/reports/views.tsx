@@ -80,7 +80,7 @@ export function ReportBody({ body }: { body: unknown }) {
         if (kind === 'head') return <h2 class="nl-heading nl-heading--level-3">{lines[0]}</h2>
         if (kind === 'text') return <p>{broken(lines)}</p>
         return (
-          <ul class="kr-list">
+          <ul>
             {lines.map((line) => (
               <li>{line}</li>
             ))}

@@ -51,10 +51,10 @@ export const isOverdue = (one: Pick<Meeting, 'state' | 'day'>, today: Day): bool
 /** The meeting after this one that stands. */
 export const after = <M extends Placed>(all: readonly M[], of: Placed): M | undefined =>
   standing(all).find(({ number }) => number > of.number)
-/** Where a meeting is on the road: behind us, the one that comes, or later. */
-export const onRoad = (one: Placed, next: Placed | undefined, today: Day): 'done' | 'now' | 'next' => {
-  if (one.id === next?.id) return 'now'
-  return one.day < today ? 'done' : 'next'
+/** Where a meeting is on the road: behind us, today, or to come. */
+export const onRoad = (one: Pick<Placed, 'day' | 'state'>, today: Day): 'done' | 'now' | 'next' => {
+  if (one.state === 'held' || one.day < today) return 'done'
+  return one.day === today ? 'now' : 'next'
 }
 
 /** A meeting lies within one day, and ends after it begins. */

@@ -2,7 +2,6 @@ import { speak } from '../../kit/texts/texts.ts'
 import { Empty } from '../../kit/ui/components/blocks.tsx'
 import { Button, ButtonLink } from '../../kit/ui/components/button.tsx'
 import { useLang } from '../../kit/ui/language.tsx'
-import { Link } from '../../kit/ui/link.tsx'
 import { to } from '../../kit/web/addresses.ts'
 import { Form } from '../../kit/web/form.tsx'
 import { page } from '../../kit/web/page.ts'
@@ -62,13 +61,15 @@ export const agenda = page({
         ) : (
           <>
             <Fit agenda={found} />
-            <AgendaTable
-              agenda={found}
-              more={{
-                head: t('change'),
-                of: (item) => <Changes agenda={found} of={{ ...params, item: item.id }} />,
-              }}
-            />
+            <Form hidden={{ rev: String(found.rev) }}>
+              <AgendaTable
+                agenda={found}
+                more={{
+                  head: t('change'),
+                  of: (item) => <Changes agenda={found} of={{ ...params, item: item.id }} />,
+                }}
+              />
+            </Form>
             <p class="kr-buttons">
               {add}
               <ButtonLink kind="second" to={to(at.print, params)}>
@@ -85,36 +86,24 @@ export const agenda = page({
   },
 })
 
-/** What can be done with one item; each act says which agenda was seen. */
-function Changes({
-  agenda: { rev, items },
-  of,
-}: {
-  agenda: Agenda
-  of: { panel: string; number: string; item: string }
-}) {
+/** What can be done with one item. */
+function Changes({ agenda: { items }, of }: { agenda: Agenda; of: { panel: string; number: string; item: string } }) {
   const t = speak(texts, useLang())
-  const seen = { rev: String(rev) }
+  const move = (way: 'up' | 'down') => (
+    <Button type="submit" kind="quiet" small name="way" value={way} formaction={to(at.move, of)}>
+      {t(way)}
+    </Button>
+  )
   return (
     <div class="kr-buttons">
-      <Link to={to(at.item, of)}>{t('edit')}</Link>
-      <Form action={to(at.move, of)} hidden={seen}>
-        {items[0]?.id === of.item ? null : (
-          <Button type="submit" kind="quiet" small name="way" value="up">
-            {t('up')}
-          </Button>
-        )}
-        {items.at(-1)?.id === of.item ? null : (
-          <Button type="submit" kind="quiet" small name="way" value="down">
-            {t('down')}
-          </Button>
-        )}
-      </Form>
-      <Form action={to(at.remove, of)} hidden={seen}>
-        <Button type="submit" kind="quiet" small>
-          {t('remove')}
-        </Button>
-      </Form>
+      <ButtonLink kind="quiet" small to={to(at.item, of)}>
+        {t('edit')}
+      </ButtonLink>
+      {items[0]?.id === of.item ? null : move('up')}
+      {items.at(-1)?.id === of.item ? null : move('down')}
+      <Button type="submit" kind="quiet" small formaction={to(at.remove, of)}>
+        {t('remove')}
+      </Button>
     </div>
   )
 }

@@ -29,15 +29,16 @@ const texts = {
   over: ['minuten over tijd', 'minutes over time'],
   behind: ['{n} achter op de agenda', '{n} behind the agenda'],
   ahead: ['{n} voor op de agenda', '{n} ahead of the agenda'],
-  next: ['Daarna {name}, {time}', 'Then {name}, {time}'],
+  next: ['Daarna: {name}, {time}', 'Then: {name}, {time}'],
   stops: ['De dag', 'The day'],
   start: ['Begin met "{name}"', 'Begin with "{name}"'],
   on: ['Verder naar "{name}"', 'On to "{name}"'],
   stop: ['De bijeenkomst is klaar', 'The meeting is over'],
+  again: ['Kijk opnieuw', 'Look again'],
   back: ['Terug naar de agenda', 'Back to the agenda'],
 } as const
 
-/** The screen in the hall: what runs, how long still, what comes. It looks again every half minute. */
+/** The screen in the hall: what runs, how long still, what comes. With a script it looks again every half minute. */
 export const hall = page({
   path: at.hall,
   guard: may('meetings.lead'),
@@ -54,16 +55,21 @@ export const hall = page({
     return (
       <HallSheet title={t('title')}>
         <Shown panel={await panelOf(work, as)} meeting={meeting} day={day} view={view} clock={clock(work.now, lang)} />
-        <Form hidden={{ item: next?.item.id ?? '' }}>
-          <div class="kr-buttons">
-            <Button type="submit">
-              {next ? t(runs ? 'on' : 'start', { name: told(next.item.title, lang) }) : t('stop')}
-            </Button>
-            <ButtonLink kind="quiet" to={to(at.agenda, params)}>
-              {t('back')}
-            </ButtonLink>
-          </div>
-        </Form>
+        <div class="kr-wrap">
+          <Form hidden={{ item: next?.item.id ?? '' }}>
+            <div class="kr-buttons">
+              <Button type="submit">
+                {next ? t(runs ? 'on' : 'start', { name: told(next.item.title, lang) }) : t('stop')}
+              </Button>
+              <ButtonLink kind="quiet" to={to(at.hall, params)}>
+                {t('again')}
+              </ButtonLink>
+              <ButtonLink kind="quiet" to={to(at.agenda, params)}>
+                {t('back')}
+              </ButtonLink>
+            </div>
+          </Form>
+        </div>
       </HallSheet>
     )
   },

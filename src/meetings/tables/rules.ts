@@ -123,6 +123,9 @@ export const holds = (room: Room, one: Marked): AttendanceState | undefined =>
 export const markable = (one: Sitter, state: AttendanceState): Refusal | undefined =>
   state === 'listening' && one.group === 'citizen' ? refuse('citizen-takes-part') : undefined
 
+/** Who was not seen yet is expected: tables are made before people come in. */
+export const expected = <M extends Marked>(one: M): M => ({ ...one, marked: one.marked ?? 'present' })
+
 /** Whoever is not known to be away gets a place at a table; who listens does not. */
 export const takesPart = (state: AttendanceState | undefined): boolean => state !== 'absent' && state !== 'listening'
 

@@ -8,6 +8,7 @@ import { Submit } from '../../kit/ui/components/form-block.tsx'
 import { to } from '../../kit/web/addresses.ts'
 import { Form } from '../../kit/web/form.tsx'
 import { page } from '../../kit/web/page.ts'
+import { attendanceOf } from '../../meetings/queries.ts'
 import { may } from '../../panel/proof.ts'
 import { panelOf } from '../../panel/queries.ts'
 import { meetingsOf } from '../../trajectory/queries.ts'
@@ -15,8 +16,8 @@ import { startingWith } from '../../trajectory/views.tsx'
 import { draft } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { reportsOf } from '../queries.ts'
-import { beginnable } from '../rules.ts'
-import { kindWords, outline } from '../texts.ts'
+import { beginnable, presence } from '../rules.ts'
+import { kindWords, outline, whoListened, whoWas } from '../texts.ts'
 import { ReportText, reportKinds } from '../types.ts'
 import { ReportSheet, TextFields } from '../views.tsx'
 
@@ -43,7 +44,11 @@ export const add = page({
     )
     const first = open[0]
     const filled = startingWith(form, {
-      ...{ kind: first ? 'meeting' : 'interim', body: say(outline, 'nl'), bodyEn: '' },
+      ...{
+        kind: first ? 'meeting' : 'interim',
+        body: begun(first ? await attendanceOf(work, first.id) : []),
+        bodyEn: '',
+      },
       ...(first ? { meeting: String(first.number), title: `Verslag van bijeenkomst ${first.number}` } : {}),
       ...(first ? { titleEn: `Report of meeting ${first.number}` } : {}),
     })
@@ -78,3 +83,11 @@ export const add = page({
   redirect: ({ panel }, { number }) => to(at.report, { panel, report: String(number) }),
   said: ['Het concept is bewaard.', 'The draft was saved.'],
 })
+
+/** The heads of a report, with who was there where that was kept. */
+function begun(attended: Parameters<typeof presence>[0]): string {
+  const counts = presence(attended)
+  if (counts.citizens + counts.partner === 0) return say(outline, 'nl')
+  const listened = counts.listening > 0 ? [say(whoListened, 'nl', counts)] : []
+  return [[say(whoWas, 'nl', counts), ...listened].join(' '), say(outline, 'nl')].join('\n\n')
+}

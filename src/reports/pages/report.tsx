@@ -36,7 +36,7 @@ const texts = {
   none: ['Nog geen bezwaar.', 'No objection yet.'],
   who: ['Lid', 'Member'],
   what: ['Bezwaar', 'Objection'],
-  settle: ['Besluit', 'Settle'],
+  settle: ['Los op', 'Settle'],
   settled: ['Opgelost: {how}', 'Settled: {how}'],
   edit: ['De tekst', 'The text'],
   newest: ['De nieuwste tekst', 'The newest text'],

@@ -41,7 +41,7 @@ export const agenda = page({
       .filter((one) => !isCancelled(one))
       .map((one) => ({
         kind: 'citizen' as const,
-        state: onRoad(one, next, today),
+        state: onRoad(one, today),
         name: `${one.number}. ${told(one.title, lang)}`,
         date: shortDate(one.day, lang, true),
       }))

@@ -25,7 +25,7 @@ const texts = {
   none: ['Er zijn nog geen leden', 'There are no members yet'],
   noneWhy: ['Zodra mensen een plek hebben, staan ze hier.', 'Once people have a seat, they stand here.'],
   citizens: ['Burgers in de zaal', 'Citizens in the room'],
-  partner: ['Van de partner in de zaal', 'Of the partner in the room'],
+  ofPartner: ['Van de partner in de zaal', 'Of the partner in the room'],
   of: ['{n} van de {of}', '{n} of {of}'],
   two: ['Twee op een: iedereen doet mee', 'Two to one: everybody takes part'],
   listen: ['{n} van de partner luisteren vandaag', '{n} of the partner listen today'],
@@ -40,6 +40,8 @@ const texts = {
   present: ['Aanwezig', 'Present'],
   absent: ['Afwezig', 'Absent'],
   listening: ['Luistert', 'Listens'],
+  citizen: ['burger', 'citizen'],
+  partner: ['partner', 'partner'],
   unknown: ['Nog niet gezien', 'Not seen yet'],
 } as const
 
@@ -84,7 +86,7 @@ export const attendance = page({
                 columns={[{ head: t('name') }, { head: t('now'), plain: true }, { head: t('mark'), actions: true }]}
                 rows={people.map((one) => [
                   <span id={`s-${one.seat}`}>
-                    {one.name} <Tag kind={one.group} />
+                    {one.name} <Tag kind={one.group}>{t(one.group)}</Tag>
                   </span>,
                   <Marked state={holds(room, one)} />,
                   <Marks one={one} />,
@@ -111,7 +113,7 @@ function InRoom({ room, people }: { room: Room<Person>; people: readonly Person[
       <Facts
         facts={[
           { term: t('citizens'), value: t('of', { n: room.citizens, of: all('citizen') }) },
-          { term: t('partner'), value: t('of', { n: room.partner, of: all('partner') }) },
+          { term: t('ofPartner'), value: t('of', { n: room.partner, of: all('partner') }) },
         ]}
       />
       {n === 0 ? (
@@ -145,7 +147,12 @@ function Marks({ one }: { one: Person }) {
       {attendanceStates
         .filter((state) => markable(one, state) === undefined)
         .map((state) => (
-          <Button type="submit" kind="second" name="mark" value={`${one.seat}:${state}`}>
+          <Button
+            type="submit"
+            kind={one.marked === state ? 'primary' : 'second'}
+            name="mark"
+            value={`${one.seat}:${state}`}
+          >
             {t(state)}
           </Button>
         ))}

@@ -33,8 +33,8 @@ const texts = {
   ],
   mix: ['Meng opnieuw', 'Mix anew'],
   mixWhy: [
-    'Iedereen krijgt een andere plek. Wie afwezig is of luistert, zit niet aan een tafel.',
-    'Everybody gets another place. Who is absent or listens does not sit at a table.',
+    'Iedereen krijgt een nieuwe plek. Wie afwezig is of luistert, zit niet aan een tafel.',
+    'Everybody gets a new place. Who is absent or listens does not sit at a table.',
   ],
   tables: ['Hoeveel tafels?', 'How many tables?'],
   button: ['Meng de tafels', 'Mix the tables'],
@@ -52,6 +52,8 @@ const texts = {
   who: ['Wie?', 'Who?'],
   where: ['Naar welke tafel?', 'To which table?'],
   nowhere: ['Geen tafel', 'No table'],
+  citizen: ['burger', 'citizen'],
+  partner: ['partner', 'partner'],
   moveButton: ['Verplaats', 'Move'],
 } as const
 
@@ -126,11 +128,12 @@ export const tables = page({
 const counts = (check: TableCheck | undefined) => ({ citizens: check?.citizens ?? 0, partner: check?.partner ?? 0 })
 
 function People({ people }: { people: readonly Person[] }) {
+  const t = speak(texts, useLang())
   return (
     <ul class="kr-list">
       {people.map((one) => (
         <li>
-          {one.name} <Tag kind={one.group} />
+          {one.name} <Tag kind={one.group}>{t(one.group)}</Tag>
         </li>
       ))}
     </ul>
