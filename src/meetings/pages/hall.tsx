@@ -55,21 +55,19 @@ export const hall = page({
     return (
       <HallSheet title={t('title')}>
         <Shown panel={await panelOf(work, as)} meeting={meeting} day={day} view={view} clock={clock(work.now, lang)} />
-        <div class="kr-wrap">
-          <Form hidden={{ item: next?.item.id ?? '' }}>
-            <div class="kr-buttons">
-              <Button type="submit">
-                {next ? t(runs ? 'on' : 'start', { name: told(next.item.title, lang) }) : t('stop')}
-              </Button>
-              <ButtonLink kind="quiet" to={to(at.hall, params)}>
-                {t('again')}
-              </ButtonLink>
-              <ButtonLink kind="quiet" to={to(at.agenda, params)}>
-                {t('back')}
-              </ButtonLink>
-            </div>
-          </Form>
-        </div>
+        <Form hidden={{ item: next?.item.id ?? '' }}>
+          <div class="kr-buttons">
+            <Button type="submit">
+              {next ? t(runs ? 'on' : 'start', { name: told(next.item.title, lang) }) : t('stop')}
+            </Button>
+            <ButtonLink kind="quiet" to={to(at.hall, params)}>
+              {t('again')}
+            </ButtonLink>
+            <ButtonLink kind="quiet" to={to(at.agenda, params)}>
+              {t('back')}
+            </ButtonLink>
+          </div>
+        </Form>
       </HallSheet>
     )
   },
