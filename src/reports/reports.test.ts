@@ -5,18 +5,20 @@ import { theMembers } from '../../tests/world/members.ts'
 import { aPanel, type PanelInWorld } from '../../tests/world/panel.ts'
 import { promised } from '../agreement/queries.ts'
 import { verify } from '../kit/audit/verify.ts'
+import type { Member } from '../seats/types.ts'
 import { fulfils, publishedReports } from './queries.ts'
 import { reports } from './room.ts'
 
 let house: House
 let panel: PanelInWorld
+let members: Member[] = []
 let [writer, communication, lead] = ['', '', '']
 const citizen = 'burger1@verslag.example'
 before(async () => {
   house = await aHouse({ now: new Date('2027-02-06T17:00:00Z') })
   panel = await aPanel(house, 'verslag', { reportDays: 10 })
   ;[writer, communication, lead] = [panel.who('note-taker'), panel.who('communication'), panel.who('process-lead')]
-  await theMembers(house, panel, { citizens: 4, partner: 2 })
+  members = await theMembers(house, panel, { citizens: 4, partner: 2 })
   const meeting = { kind: 'learning', title: 'Leren', starts: '10:00', ends: '16:00', place: 'Het Gebouw' }
   await house.post('/beheer/verslag/traject/nieuw', { ...meeting, day: '2027-02-06' }, lead)
   await house.post('/beheer/verslag/traject/nieuw', { ...meeting, day: '2027-02-27' }, lead)
@@ -41,6 +43,14 @@ test('nothing is public before there is a report; the staff sees what is owed', 
   assert.match((await house.get('/panel/verslag/verslagen')).text, /binnen 10 dagen[\s\S]*nog geen verslag/)
   assert.match((await house.get('/beheer/verslag/verslagen', writer)).text, /16.februari 2027/)
   assert.deepEqual(await kept(), ['open'])
+})
+
+test('the draft begins with who was there, and says who listened', async () => {
+  const on = '/beheer/verslag/bijeenkomst/1/aanwezig'
+  for (const { seat, name } of members)
+    await house.post(on, { mark: `${seat}:${name === 'Burger 4' ? 'absent' : 'present'}` }, lead)
+  const page = (await house.get('/beheer/verslag/verslagen/nieuw', writer)).text
+  assert.match(page, /Er waren 3 burgers en 2 leden van de partner\. Eén van hen luisterde/)
 })
 
 test('a draft of a meeting that was, once; bad input keeps what was typed', async () => {

@@ -11,6 +11,7 @@ import {
   correctable,
   editable,
   objectable,
+  presence,
   publishable,
   reportDue,
   reported,
@@ -138,4 +139,16 @@ test('a text becomes heads, paragraphs and lists, and loses no word', () => {
   const versions = [{ number: 2 }, { number: 1 }]
   assert.deepEqual([versionAsked(versions, undefined)?.number, versionAsked(versions, '1')?.number], [2, 1])
   assert.equal(versionAsked(versions, '9'), undefined)
+})
+
+test('a report says in figures who was there and who listened', () => {
+  const of = (group: 'citizen' | 'partner', state: string) => ({ group, state })
+  const there = [
+    of('citizen', 'present'),
+    of('citizen', 'absent'),
+    of('partner', 'present'),
+    of('partner', 'listening'),
+  ]
+  assert.deepEqual(presence(there), { citizens: 1, partner: 2, listening: 1 })
+  assert.deepEqual(presence([]), { citizens: 0, partner: 0, listening: 0 })
 })

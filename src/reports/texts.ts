@@ -18,10 +18,16 @@ export const whoWas: Pair = [
   '## Wie er waren\n\nEr waren {citizens} burgers en {partner} leden van de partner.',
   '## Who was there\n\nThere were {citizens} citizens and {partner} members from the partner.',
 ]
-export const whoListened: Pair = [
-  'Van de partner luisterden {listening} leden. Zo bleven de burgers met twee keer zoveel.',
-  'Of the partner {listening} members listened. So citizens stayed twice as many.',
-]
+export const whoListened: { readonly one: Pair; readonly more: Pair } = {
+  one: [
+    'Eén van hen luisterde. Zo bleven de burgers met twee keer zoveel.',
+    'One of them listened. So citizens stayed twice as many.',
+  ],
+  more: [
+    '{n} van hen luisterden. Zo bleven de burgers met twee keer zoveel.',
+    '{n} of them listened. So citizens stayed twice as many.',
+  ],
+}
 
 /** What a report of a meeting begins with: its heads, to be filled. */
 export const outline: Pair = [

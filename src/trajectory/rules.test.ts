@@ -3,7 +3,7 @@ import test from 'node:test'
 import fc from 'fast-check'
 import { addDays, type Day, weekday } from '../kit/texts/dates.ts'
 import { calendar } from './prints.ts'
-import { addable, heldState, holdable, movable, nextNumber, planChecks, suggested, timesFit } from './rules.ts'
+import { addable, heldState, holdable, movable, nextNumber, onRoad, planChecks, suggested, timesFit } from './rules.ts'
 import type { Meeting } from './types.ts'
 
 const today = '2026-11-24'
@@ -83,6 +83,15 @@ test('the plan beside the agreement: number, hours, days apart, first and last; 
   ])
   assert.deepEqual(wrong(three, { ...terms, firstMeetingOn: '2027-03-27' }), ['first'])
   assert.deepEqual(wrong([]), ['number', 'hours'])
+})
+
+test('on the road a meeting is behind us, today, or to come', () => {
+  assert.deepEqual(
+    [meeting(1, '2026-11-23'), meeting(2, today), meeting(3, today, { state: 'held' }), meeting(4, '2026-11-25')].map(
+      (one) => onRoad(one, today),
+    ),
+    ['done', 'now', 'done', 'next'],
+  )
 })
 
 test('what came of the promise', () => {

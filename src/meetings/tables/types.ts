@@ -2,7 +2,6 @@ import type { Selectable } from 'kysely'
 import type { Tables } from '../../kit/db/tables.ts'
 import type { SeatGroup } from '../../panel/types.ts'
 
-export type RoundTable = Selectable<Tables['meetings.roundTable']>
 export type Attendance = Selectable<Tables['meetings.attendance']>
 export type AttendanceState = Attendance['state']
 export const attendanceStates = ['present', 'absent', 'listening'] as const satisfies readonly AttendanceState[]

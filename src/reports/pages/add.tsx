@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dayOf, longDate } from '../../kit/texts/dates.ts'
-import { say } from '../../kit/texts/texts.ts'
+import { plural, say } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
 import { Choices } from '../../kit/ui/components/choices.tsx'
 import { Select } from '../../kit/ui/components/field.tsx'
@@ -88,6 +88,6 @@ export const add = page({
 function begun(attended: Parameters<typeof presence>[0]): string {
   const counts = presence(attended)
   if (counts.citizens + counts.partner === 0) return say(outline, 'nl')
-  const listened = counts.listening > 0 ? [say(whoListened, 'nl', counts)] : []
+  const listened = counts.listening > 0 ? [plural(whoListened.one, whoListened.more, counts.listening, 'nl')] : []
   return [[say(whoWas, 'nl', counts), ...listened].join(' '), say(outline, 'nl')].join('\n\n')
 }
