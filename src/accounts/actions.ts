@@ -33,6 +33,10 @@ export async function personFor(work: Work, as: Proof, it: NewPerson): Promise<{
 export const meet = async (work: Work, { name, email, lang }: NewPerson): Promise<string> =>
   (await personFor(work, house(), { name, email, lang })).id
 
+/** Somebody without a mail address, for the same rooms: she takes part by post and phone. */
+export const meetWithoutEmail = (work: Work, it: Pick<Person, 'name' | 'phone' | 'lang'>): Promise<string> =>
+  store.addWithoutEmail(work, it)
+
 /** Tells all administrators that somebody got a role in a panel: which panel and what stands in it is not theirs to see. */
 export async function tellAdministrators(work: Work, it: { person: string; role: Pair; once: string }): Promise<void> {
   const name = (await personNow(work, it.person))?.name ?? ''

@@ -21,6 +21,16 @@ export async function personOf(work: Work, { name, email, lang }: NewPerson): Pr
   return { id: known.id, made: false }
 }
 
+/** Somebody who has no mail address: nobody else is found by her name, so she is always made. */
+export async function addWithoutEmail(work: Work, it: Pick<Person, 'name' | 'phone' | 'lang'>): Promise<string> {
+  const id = work.chance.uuid()
+  await work.sql
+    .insertInto('accounts.person')
+    .values({ id, ...it, madeAt: work.now })
+    .execute()
+  return id
+}
+
 /** Locked: what is decided about her second factor, her codes and her address is decided one after the other. */
 export const personToChange = (work: Work, id: string): Promise<Person | undefined> =>
   work.sql

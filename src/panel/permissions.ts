@@ -47,6 +47,15 @@ export const permissions = {
   'oversight.read': ['process-lead', 'communication', 'director'],
   'oversight.lead': ['process-lead'],
   'oversight.find': ['director'],
+  'draw.rules': ['process-lead'],
+  'draw.freeze': ['process-lead'],
+  'draw.witness': ['witness'],
+  'draw.run': ['process-lead', 'witness'],
+  'seats.view': ['process-lead', 'desk', 'director'],
+  'seats.call': ['desk', 'process-lead'],
+  'seats.nominate': ['contact', 'deputy'],
+  'seats.release': ['process-lead'],
+  'seats.except': ['director', 'process-lead', 'signatory'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Verb = keyof typeof permissions

@@ -6,7 +6,7 @@ export const at = {
   run: address('/werk/:panel/loting/trek'),
   roster: address('/beheer/:panel/plekken'),
   release: address('/beheer/:panel/plekken/stand'),
-  exception: address('/beheer/:panel/plekken/uitzondering'),
+  exception: address('/werk/:panel/plekken/uitzondering'),
   calls: address('/beheer/:panel/belronde'),
   call: address('/beheer/:panel/belronde/:seat'),
   letters: address('/beheer/:panel/te-posten'),

@@ -1,9 +1,19 @@
+import { missed } from '../../packages/sortition/model.ts'
 import { inForce } from '../agreement/queries.ts'
+import type { Fulfilment, Kept, Promised, PromiseKind } from '../agreement/types.ts'
+import { dayOf } from '../kit/texts/dates.ts'
 import type { Tally } from '../kit/ui/pictures/circle.ts'
+import { to } from '../kit/web/addresses.ts'
 import type { Work } from '../kit/work/work.ts'
-import type { AsTeam, PanelId } from '../panel/types.ts'
-import { tallies } from './rules.ts'
-import type { Exception, Member, Moment, Released, Reserve, Seat, Tallies } from './types.ts'
+import { passed } from '../panel/proof.ts'
+import { panelOf } from '../panel/queries.ts'
+import type { AsTeam, Condition, GateView, PanelId } from '../panel/types.ts'
+import { bodyOf, drawState, frozenPool, resultOf, rulesInUse } from '../recruitment/draw/queries.ts'
+import { rowOf } from '../recruitment/draw/rules.ts'
+import { at } from './addresses.ts'
+import { isConfirmed, keepsToTwo, seated, tallies, withMoved } from './rules.ts'
+import { seatTexts } from './texts.ts'
+import type { Applicant, Exception, Member, Moment, Released, Reserve, Seat, Tallies } from './types.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 export const isId = (text: string): boolean => uuid.test(text)
@@ -51,6 +61,15 @@ export const panelsOfMember = (work: Work, person: string) =>
     .orderBy('s.confirmedAt')
     .execute()
 
+/** The seat of a proof: it is there, or this is a bug. */
+export const seatById = (work: Work, as: { panel: PanelId; seat: string }): Promise<Seat> =>
+  work.sql
+    .selectFrom('seats.seat')
+    .selectAll()
+    .where('panelId', '=', as.panel)
+    .where('id', '=', as.seat)
+    .executeTakeFirstOrThrow()
+
 export const seatByToken = (work: Work, hash: Uint8Array): Promise<Seat | undefined> =>
   work.sql.selectFrom('seats.seat').selectAll().where('tokenHash', '=', Buffer.from(hash)).executeTakeFirst()
 
@@ -62,13 +81,19 @@ const asTally = (value: unknown): Tally => {
   const tally: Tally = value ?? {}
   return tally
 }
+type Figures = { readonly id: string; readonly moment: Moment; readonly at: Date } & Tallies
+const asFigures = ({ id, moment, at, citizens, partner }: Released): Figures => ({
+  ...{ id, moment, at },
+  ...{ citizens: asTally(citizens), partner: asTally(partner) },
+})
 /** The newest released figures with the row they stand in. */
-export async function newestReleased(
-  work: Work,
-  panel: PanelId,
-): Promise<({ id: string; moment: Moment; at: Date } & Tallies) | undefined> {
+export async function newestReleased(work: Work, panel: PanelId): Promise<Figures | undefined> {
   const row = (await releasedOf(work, panel)).at(-1)
-  return row && { ...row, citizens: asTally(row.citizens), partner: asTally(row.partner) }
+  return row && asFigures(row)
+}
+async function releasedAt(work: Work, panel: PanelId, moment: Moment): Promise<Figures | undefined> {
+  const row = (await releasedOf(work, panel)).find((one) => one.moment === moment)
+  return row && asFigures(row)
 }
 
 /** Seats as everybody may see them: the newest released figures; before the draw all that was agreed, still empty. */
@@ -105,6 +130,110 @@ export const reserves = (work: Work, as: AsTeam): Promise<(Reserve & { name: str
     .orderBy('r.place')
     .execute()
 
+/** Everybody of the frozen pool, to reach her. Never public. */
+export const applicantsOf = (work: Work, as: AsTeam): Promise<Applicant[]> =>
+  work.sql
+    .selectFrom('recruitment.leafRow as l')
+    .innerJoin('recruitment.applicant as a', 'a.id', 'l.applicantId')
+    .select(['a.id', 'a.name', 'a.email', 'a.phone', 'a.address', 'a.lang', 'a.withdrawnAt'])
+    .where('l.panelId', '=', as.panel)
+    .orderBy('l.place')
+    .execute()
+
+/** Reserves who still wait and still want to, in the committed order. */
+export const reservesWaiting = (work: Work, as: AsTeam) =>
+  work.sql
+    .selectFrom('seats.reserve as r')
+    .innerJoin('recruitment.applicant as a', 'a.id', 'r.applicantId')
+    .select(['r.place', 'a.id', 'a.name', 'a.email', 'a.phone', 'a.address', 'a.lang', 'a.withdrawnAt'])
+    .where('r.panelId', '=', as.panel)
+    .where('r.state', '=', 'waiting')
+    .where('a.withdrawnAt', 'is', null)
+    .orderBy('r.place')
+    .execute()
+
+/** From the figures of the first meeting on no reserve takes a seat. */
+export const isClosed = async (work: Work, panel: PanelId): Promise<boolean> =>
+  (await releasedOf(work, panel)).some(({ moment }) => moment !== 'drawn')
+
 /** A published reason to seat the panel while a target is out of reach. Public. */
 export const exceptionOf = (work: Work, panel: PanelId): Promise<Exception | undefined> =>
   work.sql.selectFrom('seats.exception').selectAll().where('panelId', '=', panel).executeTakeFirst()
+
+/** Before the first meeting: drawn, two to one among who confirmed, the targets within reach or a signed exception. */
+export async function seatingGate(work: Work, as: AsTeam): Promise<GateView<'seating'>> {
+  const { slug: panel } = await panelOf(work, as)
+  const [all, agreed, exception] = [
+    await seatsOf(work, as),
+    await agreedSeats(work, as.panel),
+    await exceptionOf(work, as.panel),
+  ]
+  const { result } = await drawState(work, as.panel)
+  const off = await offTarget(work, as, all)
+  const conditions: Condition[] = [
+    {
+      ...{ key: 'drawn', met: result !== undefined, by: 'process-lead', at: `/beheer/${panel}/loting` },
+      words: ['Er is geloot.', 'The draw was held.'],
+    },
+    {
+      ...{
+        key: 'two-to-one',
+        met: keepsToTwo(all, agreed.withoutPartner),
+        by: 'contact',
+        at: to(at.nominate, { panel }),
+      },
+      words: [
+        'Wie meedoet: ten minste 1 lid van de partner, en twee keer zoveel burgers.',
+        'Who takes part: at least 1 member from the partner, and twice as many citizens.',
+      ],
+    },
+    {
+      ...{ key: 'targets', met: result !== undefined && (off.length === 0 || Boolean(exception?.secondAt)) },
+      words: [
+        'De burgers die meedoen halen de doelen{off}, of er is een uitzondering getekend.',
+        'The citizens who take part meet the targets{off}, or an exception was signed.',
+      ],
+      params: { off: off.length > 0 ? ` (${off.length})` : '' },
+      ...{ by: 'desk', at: to(at.calls, { panel }) },
+    },
+  ]
+  return {
+    ...{ gate: 'seating', conditions },
+    ...(conditions.every(({ met }) => met) ? { passed: passed('seating', as.panel) } : {}),
+  }
+}
+
+/** Targets that the confirmed citizens miss, beyond what the draw moved. */
+async function offTarget(work: Work, as: AsTeam, all: readonly Seat[]) {
+  const [under, { result }] = [await rulesInUse(work, as.panel), await drawState(work, as.panel)]
+  if (!under || !result) return []
+  const sure = new Set(all.filter(isConfirmed).map(({ applicantId }) => applicantId))
+  const rows = (await frozenPool(work, as)).filter(({ applicantId }) => sure.has(applicantId)).map(rowOf)
+  return missed(rows, withMoved(bodyOf(under).targets, resultOf(result).relaxed))
+}
+
+const kept = (one: Promised, state: Kept['state'], of: { figures: Figures | undefined; n: number }): Kept => ({
+  ...{ promise: one.id, state, words: of.figures ? seatTexts.seated : seatTexts.notYet },
+  ...(of.figures
+    ? {
+        params: { n: of.n, of: Number(one.agreed) },
+        ...{ on: dayOf(of.figures.at), from: `seats.released:${of.figures.id}` },
+      }
+    : {}),
+})
+
+/** What came of the promise of so many seats: by the figures of the first meeting, and no others. */
+const seatedBy =
+  (of: 'citizens' | 'partner'): Fulfilment =>
+  async (work, panel, promised) => {
+    const first = await releasedAt(work, panel, 'first-meeting')
+    return promised.map((one) => {
+      const figures = first && { tally: first[of], moment: first.moment }
+      const state = seated(Number(one.agreed), figures, { due: one.dueOn, today: dayOf(work.now) })
+      return kept(one, state, { figures: first, n: first?.[of].confirmed ?? 0 })
+    })
+  }
+export const fulfils: Partial<Record<PromiseKind, Fulfilment>> = {
+  'citizens-seated': seatedBy('citizens'),
+  'partner-seated': seatedBy('partner'),
+}

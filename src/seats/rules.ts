@@ -123,3 +123,19 @@ export function seated(
   if (!of || of.moment === 'drawn') return late ? 'late' : 'open'
   return n >= agreed ? 'kept' : 'part'
 }
+
+interface Bounds {
+  readonly feature: string
+  readonly category: string
+  readonly minimum: number
+  readonly maximum: number
+}
+/** Targets as they hold after the draw: moved by what the draw had to move. */
+export const withMoved = (
+  targets: readonly Bounds[],
+  moved: readonly { feature: string; category: string; below: number; above: number }[],
+): Bounds[] =>
+  targets.map((target) => {
+    const by = moved.find((one) => one.feature === target.feature && one.category === target.category)
+    return { ...target, minimum: target.minimum - (by?.below ?? 0), maximum: target.maximum + (by?.above ?? 0) }
+  })

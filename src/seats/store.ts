@@ -7,12 +7,16 @@ import type { Exception, Moment, Move, Released, Reserve, Seat, Tallies, Why } f
 
 /** The roster, locked: whoever looks at all seats before changing one begins here. Made when it is not there. */
 export async function rosterToChange(work: Work, panel: PanelId): Promise<Seat[]> {
-  await work.sql
-    .insertInto('seats.roster')
-    .values({ panelId: panel, madeAt: work.now })
-    .onConflict((on) => on.column('panelId').doNothing())
-    .execute()
-  await work.sql.selectFrom('seats.roster').select('panelId').where('panelId', '=', panel).forUpdate().execute()
+  const lock = () =>
+    work.sql.selectFrom('seats.roster').select('panelId').where('panelId', '=', panel).forUpdate().executeTakeFirst()
+  if (!(await lock())) {
+    await work.sql
+      .insertInto('seats.roster')
+      .values({ panelId: panel, madeAt: work.now })
+      .onConflict((on) => on.column('panelId').doNothing())
+      .execute()
+    await lock()
+  }
   return work.sql.selectFrom('seats.seat').selectAll().where('panelId', '=', panel).orderBy('number').execute()
 }
 
@@ -66,6 +70,15 @@ export const saveReserve = (
     .set({ state: it.state, ...(it.seatId ? { seatId: it.seatId } : {}) })
     .where('panelId', '=', panel)
     .where('place', '=', it.place)
+    .execute()
+
+/** Whoever held a seat as a reserve took it, or said no. */
+export const settleReserve = (work: Work, seat: Seat, state: 'taken' | 'declined'): Promise<unknown> =>
+  work.sql
+    .updateTable('seats.reserve')
+    .set({ state })
+    .where('panelId', '=', seat.panelId)
+    .where('seatId', '=', seat.id)
     .execute()
 
 export const addCall = (

@@ -57,3 +57,14 @@ export interface Member {
   readonly mandate: string | null
   readonly listenOrder: number | null
 }
+
+/** Somebody of the frozen pool, to reach her. */
+export interface Applicant {
+  readonly id: string
+  readonly name: string
+  readonly email: string | null
+  readonly phone: string | null
+  readonly address: string | null
+  readonly lang: string
+  readonly withdrawnAt: Date | null
+}

@@ -61,18 +61,20 @@ export async function aHouse(options: { now?: Date; mode?: Settings['mode'] } = 
   mailsComeFrom({ origin, name: 'Stichting Voorbeeldpanel' })
   const { app, desk } = openApp(installation, pageCache({ seconds: 0 }))
   const { works } = installation
+  const sessions = sessionsOf(works, desk.cookies.session)
   const raw: House['raw'] = async (path, init = {}, from) =>
     app.fetch(new Request(`${origin}${path}`, init), from ? { incoming: { socket: { remoteAddress: from } } } : {})
   return {
     works,
     installation,
     raw,
-    ...browsing(raw, sessionsOf(works, desk.cookies.session)),
+    ...browsing(raw, sessions.cookies),
     somebody: (email, name = email.split('@')[0] ?? email) =>
       works.change(async (work) => (await personFor(work, byHouse(), { name, email, lang: 'nl' })).id),
     mails: () => works.look(mailsOf),
     setClock(moment) {
       now = moment
+      sessions.forget()
     },
     jobs: () => untilQuiet(works, jobs, quiet),
     async close() {
@@ -107,8 +109,8 @@ async function mailsOf(work: Work): Promise<Mail[]> {
 
 type Cookies = (as?: string) => Promise<Record<string, string>>
 
-/** One session a person, begun when she first does something. */
-function sessionsOf(works: Works, cookie: string): Cookies {
+/** One session a person, begun when she first does something; when the clock is set everybody signs in again. */
+function sessionsOf(works: Works, cookie: string): { cookies: Cookies; forget(): void } {
   const sessions = new Map<string, string>()
   const begin = (email: string) =>
     works.change(async (work) => {
@@ -116,10 +118,13 @@ function sessionsOf(works: Works, cookie: string): Cookies {
       if (!person) throw new Error(`nobody has the address ${email}`)
       return beSomebody(work, byHouse(), person.id)
     })
-  return async (as) => {
-    if (!as) return {}
-    if (!sessions.has(as)) sessions.set(as, await begin(as))
-    return { cookie: `${cookie}=${sessions.get(as)}` }
+  return {
+    async cookies(as) {
+      if (!as) return {}
+      if (!sessions.has(as)) sessions.set(as, await begin(as))
+      return { cookie: `${cookie}=${sessions.get(as)}` }
+    },
+    forget: () => sessions.clear(),
   }
 }
 
