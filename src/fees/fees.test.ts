@@ -93,7 +93,7 @@ test('who was there earns the fee once; absent and listening do not, and members
   assert.deepEqual([one?.cents, one?.mode, one?.month, one?.seatId], [12_000, 'flat', '2025-11-01', seatOf('Burger 1')])
   assert.match(
     plain((await house.get(staff, panel.who('finance'))).text),
-    /Burger 1 november 2025 € 120 .*€ 120 van € 210 € 120 van € 2\.100 Binnen de norm/,
+    /Burger 1 november 2025 € 120 € 0 € 0 € 120 van € 210 € 120 van € 2\.100 Binnen de norm/,
   )
   assert.match(
     plain((await house.get(`/en${staff}`, panel.who('finance'))).text),
@@ -171,7 +171,7 @@ test('a year without norms says so and takes none of 2025; earning goes on', asy
   await house.jobs()
   const page = plain((await house.get(staff, panel.who('finance'))).text)
   assert.match(page, /Van 2026 staan er nog geen normen/)
-  assert.match(page, /Burger 2 maart 2026 € 120 € 120 € 120 € 120 Geen normen van dit jaar/)
+  assert.match(page, /Burger 2 maart 2026 € 120 € 0 € 120 € 120 € 120 Geen normen van dit jaar/)
   assert.match((await house.get(`/en${staff}`, panel.who('finance'))).text, /There are no norms of 2026 yet/)
 })
 
@@ -219,12 +219,12 @@ test('an administrator adds a year with its source; from then on a planned meeti
   assert.equal((await house.get(`/en${norms}`, admin)).status, 200)
   const page = plain((await house.get(staff, panel.who('finance'))).text)
   assert.doesNotMatch(page, /geen normen/)
-  assert.match(page, /Burger 2 maart 2026 € 120 € 120 € 120 van € 210 € 120 van € 2\.100 Komt boven de norm/)
+  assert.match(page, /Burger 2 maart 2026 € 120 € 0 € 120 € 120 van € 210 € 120 van € 2\.100 Komt boven de norm/)
   await house.post(norms, { ...of2026, monthCents: '250' }, admin)
   assert.match(plain((await house.get(norms, admin)).text), /2026 € 5,70 € 3,40 € 250 .*2026, vervangen € 5,70/)
   assert.match(
     plain((await house.get(staff, panel.who('finance'))).text),
-    /Burger 2 maart 2026 € 120 € 120 € 120 van € 250 .*Binnen de norm/,
+    /Burger 2 maart 2026 € 120 € 0 € 120 € 120 van € 250 .*Binnen de norm/,
   )
 })
 

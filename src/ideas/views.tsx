@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx'
-import { say, speak } from '../kit/texts/texts.ts'
+import { type Lang, say, speak } from '../kit/texts/texts.ts'
 import { told, toldIn } from '../kit/texts/words.ts'
 import { Meta } from '../kit/ui/components/blocks.tsx'
 import { Button } from '../kit/ui/components/button.tsx'
@@ -10,7 +10,7 @@ import { useLang } from '../kit/ui/language.tsx'
 import { useSite } from '../kit/web/context.tsx'
 import { Form } from '../kit/web/form.tsx'
 import { noSample, reasonWords } from './texts.ts'
-import { type Round, reasons, type Statement } from './types.ts'
+import { type Reason, type Round, reasons, type Statement } from './types.ts'
 
 const texts = {
   reason: ['Reden, als het niet op de pagina komt', 'Reason, when it does not come on the page'],
@@ -31,6 +31,12 @@ export const Question = ({ of: round }: { of: Pick<Round, 'question'> }) => {
 
 /** An idea as it was written. */
 export const Idea = ({ of: one }: { of: Pick<Statement, 'text' | 'lang'> }) => <span lang={one.lang}>{one.text}</span>
+
+/** A reason within a sentence. */
+export function reasonWithin(reason: Reason | null, lang: Lang): string {
+  const words = reason ? say(reasonWords[reason], lang) : ''
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}
 
 /** What the panel did with an idea. */
 export const DoneWith = ({ words }: { words: unknown }) => {

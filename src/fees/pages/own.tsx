@@ -33,7 +33,7 @@ const texts = {
   meeting: ['Bijeenkomst', 'Meeting'],
   day: ['Dag', 'Day'],
   amount: ['Bedrag', 'Amount'],
-  together: ['Samen', 'Together'],
+  together: ['Samen {sum}.', 'Together {sum}.'],
   paid: [
     'Uitbetalen gaat voorlopig buiten dit systeem om. Vragen over wanneer je betaald wordt? Bel ons.',
     'For now paying goes outside this system. Questions about when you are paid? Call us.',
@@ -80,7 +80,7 @@ function Months({ rows }: { rows: readonly MonthStanding[] }) {
         rows={rows.map((one) => [
           monthWords(one.month, lang),
           besideNorm(one.here + one.elsewhere, one.cap?.monthCents, lang),
-          one.coming ? euros(one.coming, lang) : '',
+          euros(one.coming, lang),
           besideNorm(one.yearSum, one.cap?.yearCents, lang),
           <StandingStatus standing={one.standing} />,
         ])}
@@ -109,9 +109,10 @@ function Entries({ rows }: { rows: Awaited<ReturnType<typeof ownEntries>> }) {
         captionHidden
         columns={[{ head: t('meeting') }, { head: t('day') }, { head: t('amount'), numeric: true }]}
         rows={rows.map((one) => [told(one.title, lang), longDate(one.day, lang), euros(one.cents, lang)])}
-        foot={[t('together'), '', euros(sum, lang)]}
       />
-      <p>{t('paid')}</p>
+      <p>
+        <b>{t('together', { sum: euros(sum, lang) })}</b> {t('paid')}
+      </p>
     </Section>
   )
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { say, speak } from '../../kit/texts/texts.ts'
+import { speak } from '../../kit/texts/texts.ts'
 import { Alert } from '../../kit/ui/components/alert.tsx'
 import { Code, Quote, Section } from '../../kit/ui/components/blocks.tsx'
 import { TextArea } from '../../kit/ui/components/field.tsx'
@@ -18,9 +18,8 @@ import { appeal } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { ownStatement } from '../queries.ts'
 import { appealable, isShown, noIdea, waits } from '../rules.ts'
-import { reasonWords } from '../texts.ts'
 import type { Statement } from '../types.ts'
-import { DoneWith, Idea, NamelessForm } from '../views.tsx'
+import { DoneWith, Idea, NamelessForm, reasonWithin } from '../views.tsx'
 
 const texts = {
   title: ['Jouw idee', 'Your idea'],
@@ -66,7 +65,7 @@ function Stand({ of: one }: { of: Statement }) {
   const later = one.appealDecidedAt ? t('decided') : one.appealedAt ? t('appealed') : ''
   return (
     <Alert kind="late" head={t('refused')}>
-      <p>{t('reason', { why: one.refusedReason ? say(reasonWords[one.refusedReason], lang) : '' })}</p>
+      <p>{t('reason', { why: reasonWithin(one.refusedReason, lang) })}</p>
       {later ? <p>{later}</p> : null}
     </Alert>
   )

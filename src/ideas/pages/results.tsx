@@ -12,9 +12,9 @@ import { noPanel } from '../../panel/rules.ts'
 import { PanelPage } from '../../panel/views.tsx'
 import { at } from '../addresses.ts'
 import { refusedIn, roundsOf, shownIn, talliesOf, votersIn } from '../queries.ts'
-import { choiceWords, reasonWords } from '../texts.ts'
+import { choiceWords } from '../texts.ts'
 import type { Round, Statement, Tally } from '../types.ts'
-import { DoneWith, Idea, NoSample, Question } from '../views.tsx'
+import { DoneWith, Idea, NoSample, Question, reasonWithin } from '../views.tsx'
 
 const texts = {
   title: ['Uitslag van de ideeën', 'Result of the ideas'],
@@ -89,7 +89,7 @@ function RoundResult({ of: result }: { of: Result }) {
     const { agree = 0, disagree = 0, pass = 0 } = result.tallies.get(one.id) ?? {}
     return [<Row one={one} />, agree, disagree, pass, agree + disagree + pass]
   })
-  const why = result.refused.map(({ reason, n }) => `${reason ? say(reasonWords[reason], lang) : ''} (${n})`).join(', ')
+  const why = result.refused.map(({ reason, n }) => `${reasonWithin(reason, lang)} (${n})`).join(', ')
   return (
     <Section id={`ronde-${round.number}`} head={t('round', { number: round.number })} rule>
       <p class="kr-lead">

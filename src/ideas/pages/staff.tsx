@@ -15,9 +15,9 @@ import { StaffSheet } from '../../panel/views.tsx'
 import { at } from '../addresses.ts'
 import { roundsOf, statementsOf } from '../queries.ts'
 import { appealDecidable, appealOpen, isShown, stateOf, waits } from '../rules.ts'
-import { reasonWords, roundWords } from '../texts.ts'
+import { roundWords } from '../texts.ts'
 import type { Round } from '../types.ts'
-import { Idea, Question, VerdictForm } from '../views.tsx'
+import { Idea, Question, reasonWithin, VerdictForm } from '../views.tsx'
 
 const texts = {
   title: ['Ideeën', 'Ideas'],
@@ -124,7 +124,7 @@ function Appeals({ rows, slug, person }: { rows: readonly Row[]; slug: string; p
           <Quote>
             <Idea of={one} />
           </Quote>
-          <p>{t('refusedFor', { why: one.refusedReason ? say(reasonWords[one.refusedReason], lang) : '' })}</p>
+          <p>{t('refusedFor', { why: reasonWithin(one.refusedReason, lang) })}</p>
           <Quote>{one.appeal}</Quote>
           {appealDecidable(one, person) ? (
             <p>{t('other')}</p>

@@ -5,6 +5,7 @@ import { Details, Empty, Meta, Quote } from '../../kit/ui/components/blocks.tsx'
 import { Button, ButtonLink } from '../../kit/ui/components/button.tsx'
 import type { FormState } from '../../kit/ui/components/form.ts'
 import { ErrorSummary } from '../../kit/ui/components/form-block.tsx'
+import { PageHead } from '../../kit/ui/components/page-parts.tsx'
 import { Table } from '../../kit/ui/components/table.tsx'
 import { useLang } from '../../kit/ui/language.tsx'
 import { Link } from '../../kit/ui/link.tsx'
@@ -136,7 +137,6 @@ function Open({ of, form, slug, voter }: { of: Shown; form: FormState; slug: str
   const empty = of.shown.length === 0 ? (['none', 'noneWhy'] as const) : (['all', 'allWhy'] as const)
   return (
     <>
-      <p class="kr-lead">{t('lead')}</p>
       <p>{t('until', { day: longDate(dayOf(new Date(of.round.closesAt.getTime() - 1)), lang) })}</p>
       {of.now ? (
         <Ask one={of.now} form={form} voter={voter} action={to(at.vote, { panel: slug })} />
@@ -192,18 +192,20 @@ export const vote = page({
         bare
         description={t('lead')}
       >
-        <h1 class="nl-heading nl-heading--level-1">{round ? <Question of={round} /> : t('title')}</h1>
-        {shown ? (
-          <Open of={shown} form={form} slug={panel.slug} voter={mine ? undefined : token(work.chance)} />
-        ) : (
-          <Closed rounds={rounds} now={work.now} form={form} />
-        )}
-        {rounds.some((one) => one.resultReleasedAt) ? (
-          <p>
-            <Link to={to(at.results, { panel: panel.slug })}>{t('results')}</Link>
-          </p>
-        ) : null}
-        <NoSample />
+        <PageHead title={round ? <Question of={round} /> : t('title')} {...(round ? { lead: t('lead') } : {})} />
+        <div class="kr-flow">
+          {shown ? (
+            <Open of={shown} form={form} slug={panel.slug} voter={mine ? undefined : token(work.chance)} />
+          ) : (
+            <Closed rounds={rounds} now={work.now} form={form} />
+          )}
+          {rounds.some((one) => one.resultReleasedAt) ? (
+            <p>
+              <Link to={to(at.results, { panel: panel.slug })}>{t('results')}</Link>
+            </p>
+          ) : null}
+          <NoSample />
+        </div>
       </PanelPage>
     )
   },
