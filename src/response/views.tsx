@@ -61,6 +61,8 @@ export const ProgressStatus = ({ progress }: { progress: Progress }) => (
 
 const texts = {
   none: ['Nog geen antwoord', 'No answer yet'],
+  waits: ['Wacht op antwoord', 'Waits for an answer'],
+  missing: ['Geen antwoord', 'No answer'],
   before: ['afgesproken vóór {day}', 'agreed before {day}'],
   silent: ['Geen bericht sinds {day}', 'No news since {day}'],
   inTime: ['{day}, op tijd', '{day}, in time'],
@@ -99,7 +101,9 @@ export function NowStatus({ entry, dossier }: { entry: Entry; dossier: Dossier }
   if (last) return <ProgressStatus progress={last.progress} />
   const answer = latest(entry)
   if (answer && isCarriedOut(answer.decision)) return <ProgressStatus progress="not-started" />
-  return <AnswerStatus entry={entry} dossier={dossier} />
+  if (answer) return <DecisionStatus decision={answer.decision} />
+  const late = (answerDue(entry, dossier)?.days ?? 0) > 0
+  return <Status kind={late ? 'late' : 'soon'}>{t(late ? 'missing' : 'waits')}</Status>
 }
 
 /** Evidence as links: own files by `to`, pages elsewhere by their address. */

@@ -4,7 +4,6 @@ import { told } from '../../kit/texts/words.ts'
 import { Empty, Section } from '../../kit/ui/components/blocks.tsx'
 import { ButtonLink, Buttons } from '../../kit/ui/components/button.tsx'
 import { GateList } from '../../kit/ui/components/gate-list.tsx'
-import { Who } from '../../kit/ui/components/page-parts.tsx'
 import { DaysLate, Status } from '../../kit/ui/components/status.tsx'
 import { Table } from '../../kit/ui/components/table.tsx'
 import { useLang } from '../../kit/ui/language.tsx'
@@ -78,7 +77,7 @@ function Now({ dossier, slug, role }: Desk) {
   const t = speak(texts, lang)
   const partner = debts(dossier).map((one) => ({
     ...{ due: one.due, days: one.days, what: say(one.words, lang, one.params) },
-    ...{ who: <Who kind="partner">{one.partner.name}</Who>, action: null },
+    ...{ who: one.partner.name, action: null },
   }))
   const own = [...ownTasks(dossier, 'contact'), ...ownTasks(dossier, 'finding')].map(({ promise, due, days }) => {
     const isCall = promise.kind === 'contact'

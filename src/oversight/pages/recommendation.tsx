@@ -5,7 +5,7 @@ import { Quote, Section, WithMargin } from '../../kit/ui/components/blocks.tsx'
 import { ButtonLink } from '../../kit/ui/components/button.tsx'
 import { Crumbs } from '../../kit/ui/components/navigation.tsx'
 import { Trio } from '../../kit/ui/components/page-parts.tsx'
-import { PartnerWord, RecommendationHead } from '../../kit/ui/components/recommendation-parts.tsx'
+import { LinkList, PartnerWord, RecommendationHead } from '../../kit/ui/components/recommendation-parts.tsx'
 import { DaysLate, Status } from '../../kit/ui/components/status.tsx'
 import { Facts } from '../../kit/ui/components/table.tsx'
 import { useLang } from '../../kit/ui/language.tsx'
@@ -61,9 +61,10 @@ const texts = {
   ask: ['Stel een vraag', 'Ask a question'],
   versions: ['Eerdere versies', 'Earlier versions'],
   about: ['Over deze aanbeveling', 'About this recommendation'],
+  here: ['Op deze pagina', 'On this page'],
   facts: ['Feiten', 'Facts'],
-  decision: ['Van advies tot besluit', 'From advice to decision'],
-  action: ['Van advies tot eerste actie', 'From advice to first action'],
+  decision: ['Advies tot besluit', 'Advice to decision'],
+  action: ['Advies tot eerste actie', 'Advice to first action'],
   theme: ['Onderwerp', 'Theme'],
   addressed: ['Gericht aan', 'Addressed to'],
 } as const
@@ -162,10 +163,29 @@ function Aside({ entry, dossier }: Pick<Shown, 'entry' | 'dossier'>) {
     ...(theme ? [{ term: t('theme'), value: told(theme, lang), block: true }] : []),
     ...(entry.body ? [{ term: t('addressed'), value: entry.body.name, block: true }] : []),
   ]
-  return facts.length === 0 ? null : (
+  const parts = [
+    ...[
+      { to: '#waarom', label: t('why') },
+      { to: '#antwoord', label: t('answers') },
+    ],
+    ...[
+      { to: '#daarna', label: t('after') },
+      { to: '#oordeel', label: t('verdict') },
+    ],
+    { to: '#vragen', label: t('questions') },
+  ]
+  return (
     <>
-      <h2>{t('facts')}</h2>
-      <Facts facts={facts} />
+      <nav aria-labelledby="hier">
+        <h2 id="hier">{t('here')}</h2>
+        <LinkList links={parts} />
+      </nav>
+      {facts.length === 0 ? null : (
+        <section aria-labelledby="feiten">
+          <h2 id="feiten">{t('facts')}</h2>
+          <Facts facts={facts} />
+        </section>
+      )}
     </>
   )
 }

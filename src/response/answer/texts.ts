@@ -19,7 +19,9 @@ export const draftWords = {
     'Nodig, behalve als jullie de aanbeveling overnemen. Ga in op de argumenten van het panel.',
     'In Dutch. Needed, unless you adopt the recommendation. Answer the arguments of the panel.',
   ],
-  en: ['{label}, in het Engels', '{label}, in English'],
+  en: ['In het Engels: {label}', 'In English: {label}'],
+  asked: ['Wat het panel vraagt', 'What the panel asks'],
+  argued: ['En waarom', 'And why'],
   failed: ['Welke voorwaarden uit de afspraak kloppen niet?', 'Which preconditions in the agreement are not met?'],
   what: ['Wat gebeurt er?', 'What happens?'],
   whatHint: [

@@ -1,5 +1,5 @@
 import { longDate } from '../../kit/texts/dates.ts'
-import { say, speak } from '../../kit/texts/texts.ts'
+import { plural, say, speak } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
 import { Empty, Section } from '../../kit/ui/components/blocks.tsx'
 import { ButtonLink } from '../../kit/ui/components/button.tsx'
@@ -26,8 +26,8 @@ const texts = {
     'Once the panel adopts its advice, the recommendations stand here. From the hand-over on the term runs.',
   ],
   notYet: [
-    'Het advies is vastgesteld, maar nog niet overhandigd. Je kunt al aan het concept beginnen.',
-    'The advice was adopted, but not handed over yet. You can begin the draft already.',
+    'Het advies is nog niet overhandigd. Je kunt al aan een concept beginnen, en met wat mag alvast starten.',
+    'The advice was not handed over yet. You can begin a draft already, and start now with what is allowed.',
   ],
   handed: ['Het advies is overhandigd op {day}.', 'The advice was handed over on {day}.'],
   owes: ['Wat jullie nu moeten doen', 'What you have to do now'],
@@ -54,10 +54,15 @@ const texts = {
   follow: ['Meld hoe het staat', 'Report how it stands'],
   bodies: ['Kies per aanbeveling het orgaan', 'Choose the body of each recommendation'],
   questions: ['Vragen van anderen', 'Questions of others'],
-  openQuestions: ['{n} vragen wachten op antwoord', '{n} questions wait for an answer'],
+  reply: ['Geef antwoord', 'Answer'],
   noQuestions: ['Er wacht geen vraag.', 'No question waits.'],
   public: ['Bekijk de openbare pagina', 'See the public page'],
 } as const
+
+const waiting = [
+  ['{n} vraag wacht op antwoord', '{n} question waits for an answer'],
+  ['{n} vragen wachten op antwoord', '{n} questions wait for an answer'],
+] as const
 
 interface Desk {
   readonly dossier: Dossier
@@ -98,7 +103,7 @@ function Owed({ dossier, partner, slug, role }: Desk) {
 const doing = {
   answer: (role: Role) => (role === 'signatory' ? texts.send : texts.write),
   report: () => texts.follow,
-  question: () => texts.questions,
+  question: () => texts.reply,
 } as const
 
 function whereTo(debt: Debt, panel: string, role: Role): string {
@@ -114,7 +119,7 @@ function DraftStatus({ entry, draft, dossier }: { entry: Entry; draft: Draft | u
     <>
       <AnswerStatus entry={entry} dossier={dossier} />
       {latest(entry) && !draft?.readyAt ? null : (
-        <span class="kr-meta">{t(draft?.readyAt ? 'ready' : draft ? 'drafted' : 'noDraft')}</span>
+        <div class="kr-meta">{t(draft?.readyAt ? 'ready' : draft ? 'drafted' : 'noDraft')}</div>
       )}
     </>
   )
@@ -127,8 +132,12 @@ function Row({ entry, draft, role, slug }: { entry: Entry; draft: Draft | undefi
     return draft ? <Link to={to(at.send, params)}>{t(draft.readyAt ? 'send' : 'read')}</Link> : null
   return (
     <>
-      <Link to={to(at.draft, params)}>{t(latest(entry) ? 'change' : draft ? 'edit' : 'write')}</Link>{' '}
-      <Link to={to(at.report, params)}>{t('follow')}</Link>
+      <div>
+        <Link to={to(at.draft, params)}>{t(latest(entry) ? 'change' : draft ? 'edit' : 'write')}</Link>
+      </div>
+      <div>
+        <Link to={to(at.report, params)}>{t('follow')}</Link>
+      </div>
     </>
   )
 }
@@ -200,7 +209,7 @@ export const desk = page({
         <Section id="vragen" head={t('questions')} rule>
           {open > 0 ? (
             <p>
-              <GoLink to={to(at.questions, params)}>{t('openQuestions', { n: open })}</GoLink>
+              <GoLink to={to(at.questions, params)}>{plural(waiting[0], waiting[1], open, lang)}</GoLink>
             </p>
           ) : (
             <p>{t('noQuestions')}</p>

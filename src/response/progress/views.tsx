@@ -23,6 +23,7 @@ const texts = {
   until: ['vóór {day}', 'before {day}'],
 } as const
 type Say = T<typeof texts>
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 type At = Station & { day: Day }
 interface Looking {
   readonly t: Say
@@ -76,7 +77,7 @@ function stationsOf(entry: Entry, dossier: Dossier, look: Looking): At[] {
       ? [stop({ name: t('answer'), due: due ?? answered ?? '', doneOn: answered, word: 'until', note }, look)]
       : []),
     ...(answer?.content.route ?? []).map((step) =>
-      stop({ name: step.body, due: step.day, doneOn: step.doneOn, word: 'planned' }, look),
+      stop({ name: capital(step.body), due: step.day, doneOn: step.doneOn, word: 'planned' }, look),
     ),
     ...entry.milestones.map((one) =>
       stop({ name: told(one.what, lang), due: one.dueOn, doneOn: one.doneOn, word: 'until' }, look),

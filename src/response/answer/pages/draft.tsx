@@ -4,7 +4,7 @@ import { dateAndTime } from '../../../kit/texts/dates.ts'
 import { say, speak } from '../../../kit/texts/texts.ts'
 import { told } from '../../../kit/texts/words.ts'
 import { Alert } from '../../../kit/ui/components/alert.tsx'
-import { Details, Meta, Section } from '../../../kit/ui/components/blocks.tsx'
+import { Details, Meta, Section, WithMargin } from '../../../kit/ui/components/blocks.tsx'
 import { Button, Buttons } from '../../../kit/ui/components/button.tsx'
 import { Choices } from '../../../kit/ui/components/choices.tsx'
 import { Diff } from '../../../kit/ui/components/diff.tsx'
@@ -23,8 +23,8 @@ import { at } from '../../addresses.ts'
 import { documentsOf, draftOf, entryOf, termsOf } from '../../queries.ts'
 import { latest } from '../../rules.ts'
 import { decisionHints, decisionWords } from '../../texts.ts'
-import { type AnswerContent, type Document, decisions, emptyContent } from '../../types.ts'
-import { AnswerStatus, answerNote, deskOf, filled } from '../../views.tsx'
+import { type AnswerContent, type Document, decisions, type Entry, emptyContent } from '../../types.ts'
+import { AnswerStatus, answerNote, deskOf, filled, Prose } from '../../views.tsx'
 import { saveDraft } from '../actions.ts'
 import { lacks } from '../rules.ts'
 import { draftWords as texts } from '../texts.ts'
@@ -183,6 +183,19 @@ function Differs({ kept, form }: { kept: AnswerContent; form: FormState }) {
   )
 }
 
+/** The recommendation beside the form: an answer goes into its arguments. */
+function Asked({ entry: { recommendation } }: { entry: Entry }) {
+  const t = speak(texts, useLang())
+  return (
+    <>
+      <h2>{t('asked')}</h2>
+      <Prose words={recommendation.body} />
+      <h3>{t('argued')}</h3>
+      <Prose words={recommendation.reasons} />
+    </>
+  )
+}
+
 /** All that is missing at once, where the writer wanted to put it before the signatory. */
 function withAll(form: FormState, of: Parameters<typeof lacks>[1], lang: 'nl' | 'en'): FormState {
   if (form.errors.length === 0 || valueIn(form, 'act') !== 'ready') return form
@@ -235,7 +248,9 @@ export const draft = page({
             <GoLink to={to(at.preview, params)}>{t('preview')}</GoLink>
           </p>
         ) : null}
-        <DraftFields {...{ form, preconditions, documents, rev: kept?.rev ?? 0, again: previous !== undefined }} />
+        <WithMargin asideLabel={t('asked')} aside={<Asked entry={entry} />}>
+          <DraftFields {...{ form, preconditions, documents, rev: kept?.rev ?? 0, again: previous !== undefined }} />
+        </WithMargin>
         {clash && kept ? <Differs kept={kept.content} form={form} /> : null}
       </DeskSheet>
     )
