@@ -31,10 +31,10 @@ async function dueIn(work: Work, dossier: Watched): Promise<Due[]> {
   })
 }
 
-/** Who hears it: for the partner contact and deputy, and the signatory once it is two weeks late; for the foundation its own people. */
+/** Who hears it: contact or process lead, and once it is two weeks late whoever signed. A finding is the director's own. */
 function rolesFor(promise: Promised, kind: Reminder): readonly Role[] {
-  if (promise.kind === 'contact') return ['process-lead']
   if (promise.kind === 'finding') return ['director']
+  if (promise.kind === 'contact') return kind === 'escalated' ? ['director'] : ['process-lead']
   return kind === 'escalated' ? ['signatory'] : ['contact', 'deputy']
 }
 

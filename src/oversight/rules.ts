@@ -236,7 +236,7 @@ export function reminderDue(dossier: Watched, id: string): Reminder | undefined 
   const promise = dossier.promises.find((one) => one.id === id)
   if (!promise?.dueOn || !isOpen(dossier, promise)) return undefined
   const past = daysBetween(promise.dueOn, dossier.today)
-  if (past >= reminderDays.escalated) return promise.party === foundation ? undefined : 'escalated'
+  if (past >= reminderDays.escalated) return 'escalated'
   if (past > 0) return 'day-after'
   if (past >= -reminderDays.second) return 'three-days'
   return past >= -reminderDays.first ? 'two-weeks' : undefined
