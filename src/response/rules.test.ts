@@ -56,8 +56,8 @@ const entry = (it: Partial<Entry> = {}, number = 1): Entry => ({
   ...{ answers: [], statuses: [], milestones: [], questions: [] },
   ...it,
 })
-const promise = (kind: Promised['kind'], nth: number, dueOn: string, party = 'a'): Promised => ({
-  ...{ id: `${kind}-${nth}-${party}`, kind, nth, party, clause: 'response', version: 1, words: { nl: '' } },
+const promise = (kind: Promised['kind'], nth: number, dueOn: string): Promised => ({
+  ...{ id: `${kind}-${nth}-a`, kind, nth, party: 'a', clause: 'response', version: 1, words: { nl: '' } },
   ...{ agreed: 1, dueOn, firstDueOn: dueOn },
 })
 const due = '2027-07-16'
