@@ -23,6 +23,10 @@ export async function toChange(work: Work, panel: PanelId): Promise<Recruitment>
 export const lock = (work: Work, panel: PanelId): Promise<Recruitment | undefined> =>
   work.sql.selectFrom('recruitment.recruitment').selectAll().where('panelId', '=', panel).forUpdate().executeTakeFirst()
 
+/** The same row, shared: many change their registrations at once, and a freeze waits for them. */
+export const share = (work: Work, panel: PanelId): Promise<Recruitment | undefined> =>
+  work.sql.selectFrom('recruitment.recruitment').selectAll().where('panelId', '=', panel).forShare().executeTakeFirst()
+
 export const savePlan = (
   work: Work,
   panel: PanelId,

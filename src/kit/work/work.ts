@@ -75,6 +75,13 @@ export function worksOn(db: Database, options: WorksOptions = {}): Works {
   }
 }
 
+/** The moment it is now, after waiting for a lock: `work.now` is the start of the transaction, which may lie before a deadline. */
+export async function afterWaiting(work: Work): Promise<Date> {
+  const { rows } = await sql<{ waited: number }>`
+    select (extract(epoch from clock_timestamp() - now()) * 1000)::float8 as waited`.execute(work.sql)
+  return new Date(work.now.getTime() + (rows[0]?.waited ?? Number.NaN))
+}
+
 async function close(work: Work, unwritten: ReadonlySet<string>): Promise<void> {
   const silent = [...work.ledger.changed].filter((table) => !unwritten.has(table))
   if (silent.length > 0 && work.ledger.lines === 0)

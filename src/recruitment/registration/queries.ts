@@ -1,0 +1,45 @@
+import { openField, type Place } from '../../kit/privacy/seal-field.ts'
+import { keys } from '../../kit/web/keys.ts'
+import type { Work } from '../../kit/work/work.ts'
+import type { AsTeam } from '../../panel/types.ts'
+import type { Applicant } from '../types.ts'
+import type { AsApplicant, Registration } from './types.ts'
+
+export async function registrationOf(work: Work, as: AsApplicant): Promise<Registration> {
+  const applicant = await work.sql
+    .selectFrom('recruitment.applicant')
+    .selectAll()
+    .where('panelId', '=', as.panel)
+    .where('id', '=', as.subject)
+    .executeTakeFirstOrThrow()
+  const answers = await work.sql
+    .selectFrom('recruitment.answer')
+    .selectAll()
+    .where('applicantId', '=', as.subject)
+    .execute()
+  return { applicant, answers: new Map(answers.map((one) => [one.stratumId, one.categoryId])) }
+}
+
+/** Where access needs are sealed: a value moved to another row does not open. */
+export const needsPlace = (id: string): Place => ({ table: 'recruitment.applicant', row: id, column: 'access_needs' })
+/** For herself only, and for who arranges it once she is drawn. */
+export const needsOf = ({ id, accessNeeds }: Pick<Applicant, 'id' | 'accessNeeds'>): string =>
+  accessNeeds ? openField(keys(), needsPlace(id), accessNeeds).toString('utf8') : ''
+
+/** Everybody who began, for the desk: name, number, how she is reached. No answers and no chances. */
+export const applicantsOf = (work: Work, as: AsTeam) =>
+  work.sql
+    .selectFrom('recruitment.applicant')
+    .select(['id', 'lot', 'name', 'channel', 'stream', 'begunAt', 'completedAt', 'withdrawnAt', 'excludedAt'])
+    .where('panelId', '=', as.panel)
+    .where('completedAt', 'is not', null)
+    .orderBy('lot', 'desc')
+    .execute()
+
+export const applicantByLot = (work: Work, as: AsTeam, lot: string): Promise<Applicant | undefined> =>
+  work.sql
+    .selectFrom('recruitment.applicant')
+    .selectAll()
+    .where('panelId', '=', as.panel)
+    .where('lot', '=', /^\d{1,8}$/.test(lot) ? Number(lot) : 0)
+    .executeTakeFirst()
