@@ -9,17 +9,31 @@ import { plan } from './pages/plan.tsx'
 import { recruitment as stand } from './pages/recruitment.tsx'
 import { targets } from './pages/targets.tsx'
 import { privacy } from './privacy.ts'
+import { at as publicAt } from './registration/addresses.ts'
+import { decline } from './registration/pages/decline.tsx'
+import { declined } from './registration/pages/declined.tsx'
+import { join } from './registration/pages/join.tsx'
+import { mine } from './registration/pages/mine.tsx'
+import { open as withoutLetter } from './registration/pages/open.tsx'
+import { step } from './registration/pages/step.tsx'
+import { withdraw } from './registration/pages/withdraw.tsx'
+
+// `declined` before `step`: "niet" is no link
+const registration = [join, withoutLetter, decline, declined, step, mine, withdraw]
 
 /** Letters, registration and the draw. Sub-rooms: `letters`, `registration`, `desk`, `draw`. */
 export const recruitment = {
   name: 'recruitment',
-  pages: [stand, plan, targets, open, letters, letter, ...drawPages],
+  pages: [stand, plan, targets, open, letters, letter, ...registration, ...drawPages],
   menu: {
     staff: [
       { at: at.recruitment, words: ['Werving', 'Recruitment'] },
       { at: drawAt.staff, words: ['Loting', 'Draw'] },
     ],
-    public: [{ at: drawAt.public, words: ['Loting', 'Draw'] }],
+    public: [
+      { at: publicAt.join, words: ['Meedoen', 'Take part'] },
+      { at: drawAt.public, words: ['Loting', 'Draw'] },
+    ],
   },
   constitutional: [
     { table: 'recruitment.released', columns: ['id', 'panelId', 'moment', 'at', 'table'] },

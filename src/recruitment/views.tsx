@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx'
-import { speak } from '../kit/texts/texts.ts'
+import { type Lang, say, speak } from '../kit/texts/texts.ts'
 import { told } from '../kit/texts/words.ts'
 import { Crumbs } from '../kit/ui/components/navigation.tsx'
 import { Table } from '../kit/ui/components/table.tsx'
@@ -9,7 +9,9 @@ import type { SheetProps } from '../kit/web/sheets.tsx'
 import type { Panel, Role } from '../panel/types.ts'
 import { StaffSheet } from '../panel/views.tsx'
 import { at } from './addresses.ts'
-import type { Feature, Pool } from './types.ts'
+import type { Phase } from './rules.ts'
+import { channelWords, phaseWords } from './texts.ts'
+import type { Channel, Feature, Pool } from './types.ts'
 
 const texts = {
   recruitment: ['Werving', 'Recruitment'],
@@ -69,3 +71,7 @@ export function Targets({ caption, features, pool }: { caption: string; features
     />
   )
 }
+
+/** How somebody is reached, and where recruitment stands, as people say it. */
+export const channelName = (channel: Channel, lang: Lang): string => say(channelWords[channel], lang)
+export const phaseName = (phase: Phase, lang: Lang): string => say(phaseWords[phase], lang)

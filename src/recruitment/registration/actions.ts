@@ -26,7 +26,8 @@ type Held = Recruitment | undefined
 /** The recruitment under a lock, open at the moment the lock is ours: of one second after the deadline nothing is kept. */
 async function whileOpen(work: Work, held: Held): Promise<Recruitment> {
   const no = rules.inTime(held, await afterWaiting(work))
-  return no || !held ? stop(no ?? rules.noUndo()) : held
+  if (no) return stop(no)
+  return held ?? stop(rules.noUndo())
 }
 
 /** Begins with the code of a letter. Refusals are returned, not thrown: each try at a code counts. */
@@ -104,8 +105,7 @@ function fieldsOf(
   work: Work,
   { id, kind, it }: { id: string; kind: rules.Named; it: StepInput },
 ): Parameters<typeof store.saveApplicant>[2] {
-  if (kind === 'naam')
-    return rules.nameGiven(it.name) ? stop(rules.nameGiven(it.name) ?? rules.noStep()) : { name: it.name }
+  if (kind === 'naam') return allowed(rules.nameGiven(it.name))
   if (kind === 'dagen') return allowed(rules.attending(it.attend))
   if (kind === 'bereik') return allowed(rules.reachable(it))
   if (kind === 'motivatie') return { motivation: it.motivation || null }

@@ -119,8 +119,8 @@ export function changing(applicant: Pick<Applicant, 'withdrawnAt' | 'excludedAt'
   return applicant.withdrawnAt ? refuse('withdrawn', { status: 409 }) : undefined
 }
 
-export const nameGiven = (name: string): Refusal | undefined =>
-  name === '' ? refuse('no-name', { field: 'name' }) : undefined
+export const nameGiven = (name: string): { name: string } | Refusal =>
+  name === '' ? refuse('no-name', { field: 'name' }) : { name }
 
 /** Her category, or null where she would rather not say. */
 export function answered(feature: Feature, chosen: string): { categoryId: string | null } | Refusal {
