@@ -3,6 +3,10 @@ import { musts } from '../../src/agreement/policy.ts'
 import { foundation } from '../../src/agreement/types.ts'
 import { asWords } from '../../src/kit/texts/words.ts'
 import { canonical, sha256 } from '../../src/kit/work/canonical.ts'
+import { system } from '../../src/panel/proof.ts'
+import { batchesOf, codeOf } from '../../src/recruitment/letters/queries.ts'
+import { featuresOf } from '../../src/recruitment/queries.ts'
+import type { Feature } from '../../src/recruitment/types.ts'
 import type { House } from './house.ts'
 import type { PanelInWorld } from './panel.ts'
 
@@ -83,4 +87,42 @@ export async function opened(house: House, panel: PanelInWorld): Promise<void> {
   await fixRules(house, panel)
   const answer = await house.post(`${at}/open`, {}, lead, at)
   if (answer.status !== 303) throw new Error(`not opened: ${answer.status} ${answer.text.slice(0, 500)}`)
+}
+
+/** Makes live letters, and gives the codes that stand in them. */
+export async function codesOf(house: House, panel: PanelInWorld, size: number): Promise<string[]> {
+  const at = `/beheer/${panel.slug}/werving/brieven`
+  const answer = await house.post(at, { area: 'Noord', size: String(size) }, panel.who('process-lead'))
+  if (answer.status !== 303) throw new Error(`no letters: ${answer.status}`)
+  const [batch] = await house.works.look((work) => batchesOf(work, system(panel.id)))
+  return Array.from({ length: size }, (_, n) => codeOf({ id: batch?.id ?? '' }, n + 1))
+}
+
+export const answers = (features: readonly Feature[], chosen: Readonly<Record<string, string>> = {}) =>
+  features.map(({ feature, categories }) => chosen[feature] ?? categories[0]?.id ?? '')
+
+/** Fills in all pages but the last; gives the address of that one. */
+export async function filledIn(
+  house: House,
+  panel: PanelInWorld,
+  it: { code: string; email: string; chosen?: Readonly<Record<string, string>> },
+): Promise<string> {
+  const begun = await house.post(`/panel/${panel.slug}/meedoen`, { code: it.code })
+  const base = begun.location.replace(/\/naam$/, '')
+  if (begun.status !== 303 || base === begun.location) throw new Error(`not begun: ${begun.status} ${begun.location}`)
+  const features = await house.works.look((work) => featuresOf(work, panel.id))
+  const steps: [string, Record<string, string>][] = [
+    ['naam', { name: 'Sam Voorbeeld' }],
+    ...answers(features, it.chosen).map((category, n): [string, Record<string, string>] => [
+      `vraag-${n + 1}`,
+      { category },
+    ]),
+    ['dagen', { attend: 'ja' }],
+    ['bereik', { channel: 'mail', email: it.email }],
+  ]
+  for (const [step, fields] of steps) {
+    const answer = await house.post(`${base}/${step}`, fields)
+    if (answer.status !== 303) throw new Error(`${step}: ${answer.status} ${answer.text.slice(0, 300)}`)
+  }
+  return `${base}/controle`
 }

@@ -14,7 +14,7 @@ import type { Work } from '../../../kit/work/work.ts'
 import { panelOf } from '../../../panel/queries.ts'
 import { meetingsOf } from '../../../trajectory/queries.ts'
 import { featuresOf, recruitmentOf, termsOf } from '../../queries.ts'
-import type { Recruitment } from '../../types.ts'
+import type { Applicant, Recruitment } from '../../types.ts'
 import { complete, saveStep } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { applicant } from '../proof.ts'
@@ -117,9 +117,13 @@ function startingWith(form: FormState, { applicant: it, answers }: Registration,
   const values: Record<string, string> = {
     ...{ name: it.name, email: it.email ?? '', phone: it.phone ?? '', address: it.address ?? '' },
     ...{ channel: it.channel ?? '', motivation: it.motivation ?? '' },
-    ...(it.canAttend === null ? {} : { attend: it.canAttend ? 'ja' : 'nee' }),
     ...(chosen === undefined ? {} : { category: chosen ?? notSaid }),
-    ...(asked.kind === 'nodig' ? { needs: needsOf(it), needsConsent: it.needsConsentAt ? 'ja' : '' } : {}),
+    ...kept(it, asked),
   }
   return { ...form, values }
+}
+
+function kept(it: Applicant, asked: Step): Record<string, string> {
+  if (asked.kind === 'nodig') return { needs: needsOf(it), needsConsent: it.needsConsentAt ? 'ja' : '' }
+  return it.canAttend === null ? {} : { attend: it.canAttend ? 'ja' : 'nee' }
 }
