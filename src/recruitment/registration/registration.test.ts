@@ -47,7 +47,7 @@ test('a slip is told before anything is looked up; an unknown code and a code wi
 
 test('a code typed with spaces and capitals registers: every page, then number, proof and mail', async () => {
   const check = await filledIn(house, panel, { code: grouped(code(0)).toUpperCase(), email: 'Sam@Voorbeeld.nl' })
-  assert.match((await house.mails()).at(-1)?.text ?? '', /Ze is nog niet af/)
+  assert.ok((await house.mails()).some(({ text }) => /Ze is nog niet af/.test(text)))
   for (const lang of ['', '/en'])
     for (const step of ['naam', 'vraag-1', 'vraag-2', 'dagen', 'bereik', 'nodig', 'motivatie', 'controle'])
       assert.equal((await house.get(lang + check.replace('controle', step))).status, 200, step)
