@@ -82,7 +82,7 @@ test('the foundation logs its call and the director finds at the term: public, o
   const said = { term: finding?.id ?? '', says: 'not', why: 'Een antwoord was beloofd, en er kwam er geen.' }
   assert.equal((await house.post(`${staff}/bevinding`, { ...said, why: 'Nee.' }, panel.who('director'))).status, 422)
   const twice = [0, 1].map(() => house.post(`${staff}/bevinding`, said, panel.who('director')))
-  assert.deepEqual((await Promise.all(twice)).map((one) => one.status).sort(), [303, 409])
+  assert.equal((await Promise.all(twice)).filter((one) => one.status === 303).length, 1, 'twice is once')
   const { text } = await house.get('/panel/toezien/antwoord')
   for (const word of [
     'Het antwoord komt na de zomer',
@@ -151,7 +151,7 @@ test('a panel closes when all was answered and followed, or the foundation said 
     for (const kind of ['unanswered', 'unfollowed']) {
       const it = { kind: `${number}:${kind}`, why: 'De stichting vroeg het vier keer. Er kwam niets.' }
       const twice = [0, 1].map(() => house.post(`${staff}/uitzondering`, it, director))
-      assert.deepEqual((await Promise.all(twice)).map((one) => one.status).sort(), [303, 422])
+      assert.equal((await Promise.all(twice)).filter((one) => one.status === 303).length, 1, 'twice is once')
     }
     for (const moment of ['response', 'year']) {
       const why = 'Er is niets gezegd en niets gedaan.'

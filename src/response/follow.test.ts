@@ -66,7 +66,7 @@ test('communication lets it through; the contact answers within the term; the ad
   assert.equal((await house.post(answer, { answer: 'Lindes.' }, panel.who('contact'))).status, 422)
   const said = { answer: 'Er komen lindes en twee platanen.' }
   const both = (['contact', 'deputy'] as const).map((role) => house.post(answer, said, panel.who(role)))
-  assert.deepEqual((await Promise.all(both)).map((one) => one.status).sort(), [303, 409], 'answered once')
+  assert.equal((await Promise.all(both)).filter((one) => one.status === 303).length, 1, 'answered once')
   assert.match((await house.get(open)).text, /lindes en twee platanen/)
   const mail = (await house.mails()).find((one) => one.to === 'aisha@example.nl')
   assert.doesNotMatch(mail?.text ?? 'lindes', /lindes/, 'the mail holds no words of people')
