@@ -117,7 +117,7 @@ export async function adopt(work: Work, as: May<'proposals.advice'>, it: { day: 
   stopIf(rules.dayFits(before, 'adopted', { day: it.day, today: dayOf(work.now) }))
   const all = await store.proposalsToChange(work, as.panel)
   if (all.every((one) => one.priority === null)) return stop(refuse('nothing-in-it'))
-  if (await store.pollRuns(work, as.panel)) return stop(refuse('poll-running', { status: 409 }))
+  if ((await store.runningItems(work, as.panel)).size > 0) return stop(refuse('poll-running', { status: 409 }))
   const after = await store.changeAdvice(work, as.panel, { adoptedOn: it.day })
   await record(work, as, 'advice.adopted', `proposals.advice:${as.panel}`, { before, after })
   notify(work, 'proposals', as.panel)
@@ -146,4 +146,25 @@ export async function handOver(
   await record(work, as, 'advice.handed-over', `proposals.advice:${as.panel}`, { before, after })
   await startClock(work, as, rules.clockDay(adviceIn(before), agreed.terms.adviceReadyOn, it.day))
   notify(work, 'proposals', as.panel)
+}
+
+/** Fixes the text of one proposal, or of all, for a poll; or releases it: what a poll said of the old text then no longer counts. */
+export async function fixText(
+  work: Work,
+  as: May<'proposals.freeze'>,
+  it: { number?: number | undefined; fixed: boolean },
+): Promise<void> {
+  const advice = await lockAdvice(work, as.panel)
+  stopIf(rules.editable({ frozenAt: null }, advice))
+  const all = await store.proposalsToChange(work, as.panel)
+  const named = all.filter((one) => it.number === undefined || one.number === it.number)
+  if (named.length === 0) return stop(refuse('no-proposal', { number: it.number ?? 0, status: 404 }))
+  const running = await store.runningItems(work, as.panel)
+  for (const row of named.filter((one) => (one.frozenAt !== null) !== it.fixed)) {
+    if (!it.fixed && running.has(row.id)) return stop(refuse('polled', { status: 409 }))
+    const change = it.fixed ? { frozenAt: work.now } : { frozenAt: null, outcome: null }
+    const after = await store.change(work, row.id, change)
+    const verb = it.fixed ? 'proposal.fixed' : 'proposal.released'
+    await record(work, as, verb, `proposals.proposal:${row.id}`, { before: row, after })
+  }
 }

@@ -80,14 +80,15 @@ export const change = (
 export const clearOrder = (work: Work, panel: PanelId) =>
   work.sql.updateTable('proposals.proposal').set({ priority: null }).where('panelId', '=', panel).execute()
 
-/** Is a poll made that was neither closed nor called off? */
-export async function pollRuns(work: Work, panel: PanelId): Promise<boolean> {
-  const found = await work.sql
-    .selectFrom('proposals.poll')
-    .select('id')
-    .where('panelId', '=', panel)
-    .where('closedAt', 'is', null)
-    .where('voidedAt', 'is', null)
-    .executeTakeFirst()
-  return found !== undefined
+/** Proposals on which a poll was made that was neither closed nor called off. */
+export async function runningItems(work: Work, panel: PanelId): Promise<ReadonlySet<string>> {
+  const rows = await work.sql
+    .selectFrom('proposals.pollItem as i')
+    .innerJoin('proposals.poll as p', 'p.id', 'i.pollId')
+    .select('i.proposalId')
+    .where('p.panelId', '=', panel)
+    .where('p.closedAt', 'is', null)
+    .where('p.voidedAt', 'is', null)
+    .execute()
+  return new Set(rows.map((row) => row.proposalId))
 }
