@@ -122,3 +122,14 @@ export function orderable(
   const fell = known.find((one) => one.outcome === 'not-adopted' && wanted.includes(one.number))
   return fell && refuse('fell', { number: fell.number })
 }
+
+/** Places as they were typed beside each proposal, as an order of numbers; empty is not in the advice, gaps close. */
+export function placed(typed: readonly (readonly [number: number, place: string])[]): readonly number[] | Refusal {
+  const filled = typed.filter(([, place]) => place.trim() !== '')
+  const bad = filled.find(([, place]) => !/^[1-9]\d{0,2}$/.test(place.trim()))
+  if (bad) return refuse('bad-place', { field: `place-${bad[0]}` })
+  const ordered = filled.map(([number, place]) => ({ number, place: Number(place) })).sort((a, b) => a.place - b.place)
+  const same = ordered.find(({ place }, at) => ordered[at - 1]?.place === place)
+  if (same) return refuse('same-place', { place: same.place, field: `place-${same.number}` })
+  return ordered.map(({ number }) => number)
+}

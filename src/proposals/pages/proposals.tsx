@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { told } from '../../kit/texts/words.ts'
 import { Empty, Section } from '../../kit/ui/components/blocks.tsx'
-import { Submit } from '../../kit/ui/components/form-block.tsx'
+import { Hidden, Submit } from '../../kit/ui/components/form-block.tsx'
 import { Table } from '../../kit/ui/components/table.tsx'
 import { Link } from '../../kit/ui/link.tsx'
 import { to } from '../../kit/web/addresses.ts'
@@ -31,6 +31,7 @@ const texts = {
   fixed: ['Staat vast', 'Fixed'],
   loose: ['Versie {rev}, kan nog veranderen', 'Version {rev}, may still change'],
   outcome: ['Uitslag', 'Outcome'],
+  fixAll: ['Zet alle teksten vast voor de peiling', 'Fix all texts for the poll'],
   add: ['Voorstel toevoegen', 'Add a proposal'],
   button: ['Voeg het voorstel toe', 'Add the proposal'],
 } as const
@@ -72,6 +73,12 @@ export const proposals = page({
               <OutcomeStatus outcome={one.outcome} />,
             ])}
           />
+        )}
+        {closed || as.role === 'note-taker' || all.every((one) => one.frozenAt) ? null : (
+          <Form action={to(at.fix, { ...params, number: 'alle' })}>
+            <Hidden name="fixed" value="yes" />
+            <Submit kind="second">{t('fixAll')}</Submit>
+          </Form>
         )}
         {closed ? null : (
           <Section id="toevoegen" head={t('add')} rule>
