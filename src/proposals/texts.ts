@@ -1,5 +1,5 @@
-import type { Pair, Texts } from '../kit/texts/texts.ts'
-import type { Outcome } from './types.ts'
+import { type Lang, type Pair, say, type Texts } from '../kit/texts/texts.ts'
+import type { Outcome, PollShown, SideShown } from './types.ts'
 
 /** Refusals of the room. */
 export const refusals = {
@@ -59,6 +59,11 @@ export const refusals = {
     'Er staat nog geen aanbeveling in het advies. Zet eerst de voorstellen op volgorde.',
     'There is no recommendation in the advice yet. First put the proposals in order.',
   ],
+  embargo: [
+    'Het advies blijft geheim tot het is overhandigd.',
+    'The advice stays secret until it has been handed over.',
+  ],
+  'no-recommendation': ['Deze aanbeveling is er niet.', 'There is no such recommendation.'],
   'poll-running': [
     'Er loopt nog een peiling. Sluit die eerst, of laat die vervallen.',
     'A poll is still under way. Close it first, or call it off.',
@@ -69,4 +74,27 @@ export const outcomeWords: Readonly<Record<Outcome, Pair>> = {
   adopted: ['Aangenomen', 'Adopted'],
   'with-reservations': ['Aangenomen, met bezwaren', 'Adopted, with reservations'],
   'not-adopted': ['Niet aangenomen', 'Not adopted'],
+}
+
+const voteWords = {
+  support: ['{n} van de {of} burgers zijn voor', '{n} of the {of} citizens are for it'],
+  citizens: [
+    'Burgers: {support} voor, {neutral} ertussenin, {oppose} tegen. {ballots} briefjes, {electorate} burgers in de zaal.',
+    'Citizens: {support} for, {neutral} in between, {oppose} against. {ballots} slips, {electorate} citizens in the room.',
+  ],
+  partner: [
+    'Partner: {support} voor, {neutral} ertussenin, {oppose} tegen. {ballots} briefjes, {electorate} leden in de zaal.',
+    'Partner: {support} for, {neutral} in between, {oppose} against. {ballots} slips, {electorate} members in the room.',
+  ],
+} as const satisfies Texts
+
+/** How many of the citizens who voted are for it, in a sentence. */
+export const supportIn = ({ bands, ballots }: SideShown, lang: Lang): string =>
+  say(voteWords.support, lang, { n: bands.support, of: ballots })
+
+/** A poll in a sentence for each group. */
+export function votesIn({ citizens, partner }: PollShown, lang: Lang): string[] {
+  const line = (words: Pair, { bands, ballots, electorate }: SideShown) =>
+    say(words, lang, { ...bands, ballots, electorate })
+  return [line(voteWords.citizens, citizens), ...(partner ? [line(voteWords.partner, partner)] : [])]
 }
