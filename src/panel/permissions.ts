@@ -32,6 +32,7 @@ export const permissions = {
   'proposals.freeze': ['lead-moderator', 'process-lead'],
   'proposals.poll': ['lead-moderator'],
   'proposals.count': ['teller'],
+  'proposals.list': ['lead-moderator', 'teller'],
   'proposals.advice': ['process-lead'],
   'proposals.hand-over': ['process-lead'],
   'recruitment.plan': ['process-lead'],

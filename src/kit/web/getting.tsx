@@ -69,7 +69,7 @@ export async function answerGet(desk: Desk, route: Route & { again?: Again }, c:
   const params = c.req.param() as Record<string, string>
   const flash = unpackFlash(readCookie(c.req.header('cookie'), desk.cookies.flash), desk.secrets)
   const answer = await desk.works.look(async (work) => {
-    const visitor = await visitorOf(desk, work, c)
+    const visitor = page.guard.blind ? undefined : await visitorOf(desk, work, c)
     const as = await admit(work, { page, params, visitor })
     if (isRefusal(as)) return { refused: as, visitor }
     if (staleFactor(page, visitor, work)) return 'confirm' as const

@@ -30,6 +30,8 @@ export interface Guard<P> {
   readonly fresh?: boolean
   /** No session is looked at: the page is the same for everybody and may be cached. */
   readonly open?: boolean
+  /** A ballot box: no session is looked at, also where there is one, so nothing is kept of who came. Not cached. */
+  readonly blind?: boolean
   admit(work: Work, knock: Knock): Promise<P | Refusal>
 }
 
@@ -117,3 +119,5 @@ export const page = <P, const A extends Address, const W extends Texts, S extend
 export const anyone: Guard<Proof> = { roles: ['anyone'], open: true, admit: async () => ({ who: 'anyone' }) }
 /** Everybody, but not cached: a page that answers to this browser alone (sign-in, first steps). */
 export const anybody: Guard<Proof> = { roles: ['anyone'], admit: async () => ({ who: 'anyone' }) }
+/** Everybody, unseen: not even who is signed in is looked at, and the page is not cached. */
+export const unseen: Guard<Proof> = { roles: ['anyone'], blind: true, admit: async () => ({ who: 'anyone' }) }

@@ -83,7 +83,7 @@ async function act(desk: Desk, route: Route, arrived: Arrived): Promise<Outcome>
   const { work, c, sent } = arrived
   const { page } = route
   const params = c.req.param() as Record<string, string>
-  const visitor = page.guard.open ? undefined : await visitorOf(desk, work, c)
+  const visitor = page.guard.open || page.guard.blind ? undefined : await visitorOf(desk, work, c)
   if (visitor && !same(String(sent._token ?? ''), formToken(desk, visitor))) return { kind: 'elsewhere' }
   const as = await admit(work, { page, params, visitor })
   if (isRefusal(as)) return { kind: 'closed', refused: as, visitor }
