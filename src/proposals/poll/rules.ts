@@ -73,9 +73,9 @@ export function makeable(
   if (polls.some(runs)) return refuse('poll-runs', { status: 409 })
   if (it.round === 2 && !polls.some((poll) => poll.round === 1 && poll.closedAt !== null))
     return refuse('no-first-round', { field: 'round' })
-  if (it.chosen.length === 0) return refuse('none-chosen', { field: 'proposals' })
+  if (it.chosen.length === 0) return refuse('none-chosen', { field: 'proposals[]' })
   const loose = it.chosen.find((one) => one.frozenAt === null)
-  return loose && refuse('not-fixed', { number: loose.number, field: 'proposals' })
+  return loose && refuse('not-fixed', { number: loose.number, field: 'proposals[]' })
 }
 
 /** Two to one in the room: short, and so many of the partner listen. A poll is never blocked by it, nor is absence of the partner. */
