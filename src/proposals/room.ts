@@ -1,5 +1,14 @@
 import type { Room } from '../kit/web/room.ts'
 import { at } from './addresses.ts'
+import { close } from './count/pages/close.tsx'
+import { counts } from './count/pages/counts.tsx'
+import { desk } from './count/pages/desk.tsx'
+import { destroy } from './count/pages/destroy.tsx'
+import { leftOver } from './count/pages/leftover.tsx'
+import { list as slipList } from './count/pages/list.tsx'
+import { paper } from './count/pages/paper.tsx'
+import { polls as counting } from './count/pages/polls.tsx'
+import { room as inRoom } from './count/pages/room.tsx'
 import { adopted } from './pages/adopted.tsx'
 import { advice } from './pages/advice.tsx'
 import { draftPdf } from './pages/draft-pdf.tsx'
@@ -12,6 +21,13 @@ import { proposals as list } from './pages/proposals.tsx'
 import { publicAdvice } from './pages/public.tsx'
 import { ready } from './pages/ready.tsx'
 import { recommendation } from './pages/recommendation.tsx'
+import { open } from './poll/pages/open.tsx'
+import { poll } from './poll/pages/poll.tsx'
+import { polls } from './poll/pages/polls.tsx'
+import { slips } from './poll/pages/slips.tsx'
+import { thanks } from './poll/pages/thanks.tsx'
+import { callOff } from './poll/pages/void.tsx'
+import { vote } from './poll/pages/vote.tsx'
 import { privacy } from './privacy.ts'
 
 /** From proposals to an advice that is handed over. Sub-rooms: `poll`, `count`. */
@@ -20,6 +36,8 @@ export const proposals = {
   pages: [
     ...[list, proposal, minority, fix, advice, adopted, ready, handOver, draftPdf],
     ...[publicAdvice, pdf, recommendation],
+    ...[polls, poll, slips, open, callOff, vote, thanks],
+    ...[counting, desk, inRoom, leftOver, paper, counts, close, slipList, destroy],
   ],
   menu: {
     staff: [{ at: at.proposals, words: ['Voorstellen', 'Proposals'] }],

@@ -98,7 +98,7 @@ export async function enterCounts(work: Work, as: Teller, it: Entered): Promise<
   const poll = await lockPoll(work, as.panel, it.poll)
   if (poll.way !== 'counted') return stop(refuse('by-code'))
   stopIf(pollRules.running(poll, 'open'))
-  if (!textsOf(poll).some((one) => one.id === it.proposal)) return stop(refuse('no-item', { number: '?', status: 404 }))
+  if (!textsOf(poll).some((one) => one.id === it.proposal)) return stop(refuse('no-item', { status: 404 }))
   const counts = Object.fromEntries(Object.entries(it.counts).filter(([, n]) => n !== 0))
   const count = { counts, electorate: it.electorate, slips: it.slips }
   stopIf(rules.countFits(poll.scale as ScaleKey, { ...count, side: it.group }))

@@ -24,7 +24,7 @@ export const refusals = {
     'In deze peiling is alles op papier. Vul de totalen in.',
     'In this poll everything is on paper. Enter the totals.',
   ],
-  'no-item': ['Voorstel {number} hoort niet bij deze peiling.', 'Proposal {number} does not belong to this poll.'],
+  'no-item': ['Dit voorstel hoort niet bij deze peiling.', 'This proposal does not belong to this poll.'],
   'bad-count': ['Vul bij elke stap een heel getal in, 0 of hoger.', 'Enter a whole number at every step, 0 or higher.'],
   'more-answers': [
     'Er zijn {answers} antwoorden op {slips} briefjes. Tel opnieuw.',
