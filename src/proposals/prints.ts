@@ -9,7 +9,10 @@ import type { Advice, Recommendation } from './types.ts'
 
 const words = {
   title: ['Advies van het panel {panel}', 'Advice of the panel {panel}'],
-  concept: ['Concept: het panel heeft dit advies nog niet vastgesteld.', 'Draft: the panel has not adopted this advice yet.'],
+  concept: [
+    'Concept: het panel heeft dit advies nog niet vastgesteld.',
+    'Draft: the panel has not adopted this advice yet.',
+  ],
   adopted: ['Vastgesteld door het panel op {day}.', 'Adopted by the panel on {day}.'],
 } as const
 

@@ -45,7 +45,10 @@ export const refusals = {
     'Deze dag moet nog komen. Kies vandaag of eerder.',
     'This day is still to come. Choose today or earlier.',
   ],
-  'bad-place': ['Geef een plaats als getal, 1 of hoger, of laat dit leeg.', 'Give a place as a number, 1 or higher, or leave it empty.'],
+  'bad-place': [
+    'Geef een plaats als getal, 1 of hoger, of laat dit leeg.',
+    'Give a place as a number, 1 or higher, or leave it empty.',
+  ],
   'same-place': [
     'Twee voorstellen hebben plaats {place}. Geef elk een eigen plaats.',
     'Two proposals have place {place}. Give each a place of its own.',

@@ -69,7 +69,7 @@ export async function answerGet(desk: Desk, route: Route & { again?: Again }, c:
   const params = c.req.param() as Record<string, string>
   const flash = unpackFlash(readCookie(c.req.header('cookie'), desk.cookies.flash), desk.secrets)
   const answer = await desk.works.look(async (work) => {
-    const visitor = page.guard.blind ? undefined : await visitorOf(desk, work, c)
+    const visitor = await visitorOn(page, { desk, work, c })
     const as = await admit(work, { page, params, visitor })
     if (isRefusal(as)) return { refused: as, visitor }
     if (staleFactor(page, visitor, work)) return 'confirm' as const
@@ -126,6 +126,12 @@ export async function visitorOf(desk: Desk, work: Work, c: Context): Promise<Vis
   const token = readCookie(c.req.header('cookie'), desk.cookies.session)
   return token ? desk.recognise(work, token) : undefined
 }
+
+/** Who comes to this page; a page that is open to all, or a ballot box, does not look. */
+export const visitorOn = async (
+  { guard }: AnyPage,
+  { desk, work, c }: { desk: Desk; work: Work; c: Context },
+): Promise<Visitor | undefined> => (guard.blind ? undefined : visitorOf(desk, work, c))
 
 export const admit = (
   work: Work,

@@ -9,7 +9,7 @@ import type { Desk } from './desk.ts'
 import type { Route } from './door.tsx'
 import { showError, showRefusal } from './errors.tsx'
 import { type FormState, type Posted, parse, posted, refusedForm } from './forms.ts'
-import { admit, answerGet, away, formToken, pathOf, staleFactor, turnedAway, visitorOf } from './getting.tsx'
+import { admit, answerGet, away, formToken, pathOf, staleFactor, turnedAway, visitorOn } from './getting.tsx'
 import { attempt } from './limits.ts'
 import { networkOf, senderOf } from './network.ts'
 import type { CookieJar, Visitor } from './page.ts'
@@ -83,7 +83,7 @@ async function act(desk: Desk, route: Route, arrived: Arrived): Promise<Outcome>
   const { work, c, sent } = arrived
   const { page } = route
   const params = c.req.param() as Record<string, string>
-  const visitor = page.guard.open || page.guard.blind ? undefined : await visitorOf(desk, work, c)
+  const visitor = page.guard.open ? undefined : await visitorOn(page, { desk, work, c })
   if (visitor && !same(String(sent._token ?? ''), formToken(desk, visitor))) return { kind: 'elsewhere' }
   const as = await admit(work, { page, params, visitor })
   if (isRefusal(as)) return { kind: 'closed', refused: as, visitor }

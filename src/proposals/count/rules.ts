@@ -51,8 +51,7 @@ export function countFits(scale: ScaleKey, it: SideCount & { side: Side }): Refu
   if (figures.some(([value, n]) => !known(value) || !Number.isInteger(n) || n < 0)) return refuse('bad-count')
   const answers = figures.reduce((sum, [, n]) => sum + n, 0)
   if (answers > it.slips) return refuse('more-answers', { answers, slips: it.slips, field: 'slips' })
-  if (it.slips > it.electorate)
-    return refuse('more-slips', { slips: it.slips, people: it.electorate, field: 'slips' })
+  if (it.slips > it.electorate) return refuse('more-slips', { slips: it.slips, people: it.electorate, field: 'slips' })
   if (it.side === 'partner' && it.electorate < partnerPollFrom)
     return refuse('few-partner', { least: partnerPollFrom, field: 'electorate' })
   return undefined

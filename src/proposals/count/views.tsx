@@ -1,13 +1,13 @@
 import type { PropsWithChildren } from 'hono/jsx'
-import { say, speak } from '../../kit/texts/texts.ts'
+import { speak } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
 import { Field } from '../../kit/ui/components/field.tsx'
 import type { FormState } from '../../kit/ui/components/form.ts'
 import { useLang } from '../../kit/ui/language.tsx'
 import { to } from '../../kit/web/addresses.ts'
 import { OfficeSheet, type SheetProps } from '../../kit/web/sheets.tsx'
-import { roleWords } from '../../panel/texts.ts'
 import type { Panel, Role } from '../../panel/types.ts'
+import { roleName } from '../../panel/views.tsx'
 import { sideWords } from '../poll/texts.ts'
 import { at } from './addresses.ts'
 
@@ -32,7 +32,7 @@ export function TellerSheet({
       {...props}
       title={t('over', { panel: told(panel.title, lang), title })}
       menu={menu}
-      role={say(roleWords[role], lang)}
+      role={roleName(role, lang)}
     >
       {children}
     </OfficeSheet>

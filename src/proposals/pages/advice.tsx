@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { longDate } from '../../kit/texts/dates.ts'
-import { say, speak } from '../../kit/texts/texts.ts'
+import { speak } from '../../kit/texts/texts.ts'
 import { told, type Words } from '../../kit/texts/words.ts'
-import { ButtonLink } from '../../kit/ui/components/button.tsx'
 import { Empty, Section } from '../../kit/ui/components/blocks.tsx'
+import { ButtonLink } from '../../kit/ui/components/button.tsx'
 import { Choices } from '../../kit/ui/components/choices.tsx'
 import { DateField, Field, TextArea } from '../../kit/ui/components/field.tsx'
 import { emptyForm, type FormState } from '../../kit/ui/components/form.ts'
 import { Submit } from '../../kit/ui/components/form-block.tsx'
-import { GateList } from '../../kit/ui/components/gate-list.tsx'
 import { Facts } from '../../kit/ui/components/table.tsx'
 import { useLang } from '../../kit/ui/language.tsx'
 import { to } from '../../kit/web/addresses.ts'
@@ -18,7 +17,7 @@ import { page } from '../../kit/web/page.ts'
 import { stop } from '../../kit/work/refusal.ts'
 import { may } from '../../panel/proof.ts'
 import { panelOf } from '../../panel/queries.ts'
-import { roleWords } from '../../panel/texts.ts'
+import { Gate } from '../../panel/views.tsx'
 import { orderAdvice } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { adviceOf, handOverGate, proposalsOf } from '../queries.ts'
@@ -65,7 +64,6 @@ const texts = {
   keepAdopted: ['Leg de vaststelling vast', 'Record the adoption'],
   keepReady: ['Leg vast dat het klaar ligt', 'Record that it lies ready'],
   keepHanded: ['Leg de overhandiging vast', 'Record the hand-over'],
-  system: ['Vanzelf', 'By itself'],
 } as const
 
 const placeName = (number: number): string => `place-${number}`
@@ -148,21 +146,14 @@ export const advice = page({
   guard: may('proposals.advice'),
   texts,
   input: z.object({ foreword: optionalText(4000), forewordEn: optionalText(4000) }).catchall(z.unknown()),
-  async get({ work, as, t, lang, form, params }) {
+  async get({ work, as, t, form, params }) {
     const [all, now] = [await proposalsOf(work, as.panel), await adviceOf(work, as.panel)]
     const gate = await handOverGate(work, as)
     const sheet = { form, panel: await panelOf(work, as), role: as.role, now: 'advice' } as const
     return (
       <ProposalSheet title={t('title')} {...sheet}>
         <p class="kr-lead">{t('lead')}</p>
-        <GateList
-          caption={t('gate')}
-          conditions={gate.conditions.map((one) => ({
-            state: one.met ? 'met' : 'unmet',
-            condition: say(one.words, lang),
-            who: one.by === 'process-lead' ? say(roleWords[one.by], lang) : t('system'),
-          }))}
-        />
+        <Gate caption={t('gate')} conditions={gate.conditions} panel={params.panel} role={as.role} />
         {all.length === 0 || !now ? (
           <Empty head={t('none')}>{t('noneWhy')}</Empty>
         ) : (

@@ -15,7 +15,8 @@ export const fix = page({
     const number = params.number === 'alle' ? {} : { number: Number(params.number) || 0 }
     return fixText(work, as, { ...number, fixed: input.fixed === 'yes' })
   },
-  redirect: ({ panel, number }) => (number === 'alle' ? to(at.proposals, { panel }) : to(at.proposal, { panel, number })),
+  redirect: ({ panel, number }) =>
+    number === 'alle' ? to(at.proposals, { panel }) : to(at.proposal, { panel, number }),
   back: ({ panel, number }) => (number === 'alle' ? to(at.proposals, { panel }) : to(at.proposal, { panel, number })),
   said: ['De tekst is vastgezet of losgemaakt.', 'The text was fixed or released.'],
 })

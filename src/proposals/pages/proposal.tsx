@@ -23,7 +23,15 @@ import { adviceOf, lastPolls, proposalNumbered, versionsOf } from '../queries.ts
 import { editable } from '../rules.ts'
 import { refusals } from '../texts.ts'
 import type { ProposalRow } from '../types.ts'
-import { OutcomeStatus, Paragraphs, PollTable, ProposalFields, ProposalSheet, startingWith, valuesOf } from '../views.tsx'
+import {
+  OutcomeStatus,
+  Paragraphs,
+  PollTable,
+  ProposalFields,
+  ProposalSheet,
+  startingWith,
+  valuesOf,
+} from '../views.tsx'
 
 const texts = {
   title: ['Voorstel {number}', 'Proposal {number}'],
@@ -31,7 +39,10 @@ const texts = {
   why: ['Wat veranderde er, en voor wie?', 'What changed, and for whom?'],
   whyHint: ['Zonder namen. Blijft bij de versies staan.', 'Without names. Stays with the versions.'],
   save: ['Bewaar als nieuwe versie', 'Save as a new version'],
-  meanwhile: ['Wat een ander intussen bewaarde, naast jouw tekst', 'What somebody else saved meanwhile, beside your text'],
+  meanwhile: [
+    'Wat een ander intussen bewaarde, naast jouw tekst',
+    'What somebody else saved meanwhile, beside your text',
+  ],
   fix: ['Zet deze tekst vast voor de peiling', 'Fix this text for the poll'],
   release: ['Maak deze tekst los', 'Release this text'],
   fixed: ['Deze tekst staat vast', 'This text is fixed'],
@@ -42,7 +53,10 @@ const texts = {
   closed: ['Het advies is vastgesteld', 'The advice has been adopted'],
   closedWhy: ['De tekst verandert niet meer.', 'The text does not change any more.'],
   minority: ['Wat een minderheid vindt', 'What a minority thinks'],
-  minorityHint: ['Zonder namen. Leeg laten haalt de tekst weg.', 'Without names. Leaving it empty takes the text away.'],
+  minorityHint: [
+    'Zonder namen. Leeg laten haalt de tekst weg.',
+    'Without names. Leaving it empty takes the text away.',
+  ],
   minorityEn: ['In het Engels', 'In English'],
   keep: ['Bewaar de minderheidstekst', 'Save the minority text'],
   versions: ['Versies', 'Versions'],

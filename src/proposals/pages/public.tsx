@@ -2,8 +2,8 @@ import { inForce } from '../../agreement/queries.ts'
 import { longDate } from '../../kit/texts/dates.ts'
 import { say, speak } from '../../kit/texts/texts.ts'
 import { told, toldIn } from '../../kit/texts/words.ts'
-import { ButtonLink } from '../../kit/ui/components/button.tsx'
 import { Empty, Section } from '../../kit/ui/components/blocks.tsx'
+import { ButtonLink } from '../../kit/ui/components/button.tsx'
 import { PageHead, type RecommendationRow, Recommendations } from '../../kit/ui/components/page-parts.tsx'
 import { useLang } from '../../kit/ui/language.tsx'
 import { to } from '../../kit/web/addresses.ts'
@@ -63,8 +63,10 @@ function Dated({ advice }: { advice: Advice }) {
   const lang = useLang()
   const t = speak(texts, lang)
   const { handedOverOn, adoptedOn } = advice
-  if (handedOverOn) return <>{t(advice.refused ? 'offered' : 'handed', { day: longDate(handedOverOn, lang) })}</>
-  return adoptedOn ? <>{t('adopted', { day: longDate(adoptedOn, lang) })}</> : null
+  const said = handedOverOn
+    ? t(advice.refused ? 'offered' : 'handed', { day: longDate(handedOverOn, lang) })
+    : t('adopted', { day: longDate(adoptedOn ?? '', lang) })
+  return <p>{said}</p>
 }
 
 export const publicAdvice = page({
@@ -87,9 +89,7 @@ export const publicAdvice = page({
     return (
       <PanelPage title={t('title')} of={{ panel }} bare description={t('lead')}>
         <PageHead title={t('title')} lead={t('lead')}>
-          <p>
-            <Dated advice={advice} />
-          </p>
+          <Dated advice={advice} />
           <ButtonLink kind="second" to={to(at.pdf, params)}>
             {t('pdf')}
           </ButtonLink>

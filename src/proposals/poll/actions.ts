@@ -74,7 +74,10 @@ export async function printSlips(work: Work, as: May<'proposals.poll'>, it: Prin
       slips.length > 0 ? await slipsPdf({ panel, poll, side, address: it.address, slips }, lang) : new Uint8Array()
     await store.putSlips(work, { id: poll.id, proposals }, { side, hashes: slips.map((one) => one.hash), pdf })
   }
-  await record(work, as, 'poll.printed', `proposals.poll:${poll.id}`, { before: poll, after: { ...poll, slips: it.slips } })
+  await record(work, as, 'poll.printed', `proposals.poll:${poll.id}`, {
+    before: poll,
+    after: { ...poll, slips: it.slips },
+  })
 }
 
 /** Opens the vote once the room was counted; from here the house holds no code. */
@@ -91,11 +94,7 @@ export async function openPoll(work: Work, as: May<'proposals.poll'>, id: string
 }
 
 /** Calls a poll off before it is closed: its slips and scores are destroyed, its reason stays. */
-export async function callOff(
-  work: Work,
-  as: May<'proposals.poll'>,
-  it: { poll: string; why: string },
-): Promise<void> {
+export async function callOff(work: Work, as: May<'proposals.poll'>, it: { poll: string; why: string }): Promise<void> {
   const poll = await lockPoll(work, as.panel, it.poll)
   stopIf(rules.running(poll, 'any'))
   await store.dropSlips(work, poll.id)

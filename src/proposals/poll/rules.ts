@@ -1,6 +1,7 @@
 /** Protocol B, the poll: who may vote, when it opens, what a slip and a vote are. */
-import { below, type Chance } from '../../kit/work/chance.ts'
+
 import { canonical, sha256 } from '../../kit/work/canonical.ts'
+import { below, type Chance } from '../../kit/work/chance.ts'
 import { type Refusal, refusing } from '../../kit/work/refusal.ts'
 import { listeners, twoToOne } from '../../panel/rules.ts'
 import { partnerPollFrom } from '../policy.ts'

@@ -54,10 +54,7 @@ export const changePoll = (
   work: Work,
   id: string,
   it: Partial<
-    Pick<
-      Poll,
-      'openedAt' | 'closedAt' | 'voidedAt' | 'voidWhy' | 'destroyedAt' | 'listHash' | 'citizens' | 'partner'
-    >
+    Pick<Poll, 'openedAt' | 'closedAt' | 'voidedAt' | 'voidWhy' | 'destroyedAt' | 'listHash' | 'citizens' | 'partner'>
   >,
 ): Promise<Poll> =>
   work.sql.updateTable('proposals.poll').set(it).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
@@ -121,7 +118,12 @@ export const voidSlips = (work: Work, ids: readonly string[]) =>
     .where('id', 'in', [...ids])
     .execute()
 export const voidSide = (work: Work, poll: string, side: Side) =>
-  work.sql.updateTable('proposals.slip').set({ void: true }).where('pollId', '=', poll).where('side', '=', side).execute()
+  work.sql
+    .updateTable('proposals.slip')
+    .set({ void: true })
+    .where('pollId', '=', poll)
+    .where('side', '=', side)
+    .execute()
 
 /** What a slip says of one proposal: the value, and nothing else. */
 export const setScore = (work: Work, slip: string, it: { proposal: string; value: number | null }) =>

@@ -21,11 +21,14 @@ export const refusals = {
     'In this poll the room counts on paper. There are no slips with a code.',
   ],
   'open-already': ['Deze peiling is al open.', 'This poll is open already.'],
-  'is-closed': ['Deze peiling is gesloten. De uitslag verandert niet meer.', 'This poll is closed. Its result does not change any more.'],
+  'is-closed': [
+    'Deze peiling is gesloten. De uitslag verandert niet meer.',
+    'This poll is closed. Its result does not change any more.',
+  ],
   'is-void': ['Deze peiling is vervallen.', 'This poll was called off.'],
   'not-open': ['Deze peiling is nog niet open.', 'This poll is not open yet.'],
   'no-room': [
-    'De tellers hebben nog niet gezegd hoeveel mensen er zijn. Vraag het hun.',
+    'De stemopnemers hebben nog niet gezegd hoeveel mensen er zijn. Vraag het hun.',
     'The tellers have not said yet how many people there are. Ask them.',
   ],
   'no-citizens': ['Zonder burgers in de zaal is er geen peiling.', 'Without citizens in the room there is no poll.'],
@@ -50,7 +53,7 @@ export const refusals = {
     'We do not know this code. See that you copied the code of your slip correctly.',
   ],
   'void-slip': [
-    'Dit briefje is ongeldig gemaakt, omdat het over was. Vraag de tellers om hulp.',
+    'Dit briefje is ongeldig gemaakt, omdat het over was. Vraag de stemopnemers om hulp.',
     'This slip was made void, because it was left over. Ask the tellers for help.',
   ],
   'empty-vote': ['Kies bij ten minste één voorstel een antwoord.', 'Choose an answer for at least one proposal.'],

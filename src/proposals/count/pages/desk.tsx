@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { say, speak } from '../../../kit/texts/texts.ts'
 import { Alert } from '../../../kit/ui/components/alert.tsx'
-import { ButtonLink } from '../../../kit/ui/components/button.tsx'
 import { Section } from '../../../kit/ui/components/blocks.tsx'
+import { ButtonLink } from '../../../kit/ui/components/button.tsx'
 import { TextArea } from '../../../kit/ui/components/field.tsx'
 import { emptyForm, type FormState } from '../../../kit/ui/components/form.ts'
 import { Submit } from '../../../kit/ui/components/form-block.tsx'
@@ -35,7 +35,10 @@ const texts = {
     'Tel de burgers en de leden van de partner die stemmen. Dit geldt voor beide rondes.',
     'Count the citizens and the members of the partner who vote. It holds for both rounds.',
   ],
-  agreed: ['Vastgesteld: {citizens} burgers, {partner} van de partner.', 'Agreed: {citizens} citizens, {partner} of the partner.'],
+  agreed: [
+    'Vastgesteld: {citizens} burgers, {partner} van de partner.',
+    'Agreed: {citizens} citizens, {partner} of the partner.',
+  ],
   tellRoom: ['Dit telde ik', 'This I counted'],
   left: ['Briefjes die over zijn', 'Slips that are left over'],
   leftWhy: [

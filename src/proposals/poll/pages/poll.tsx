@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { speak } from '../../../kit/texts/texts.ts'
-import { ButtonLink } from '../../../kit/ui/components/button.tsx'
 import { Progress, Section } from '../../../kit/ui/components/blocks.tsx'
+import { ButtonLink } from '../../../kit/ui/components/button.tsx'
 import { Field, TextArea } from '../../../kit/ui/components/field.tsx'
 import { emptyForm, type FormState } from '../../../kit/ui/components/form.ts'
 import { Hidden, Submit } from '../../../kit/ui/components/form-block.tsx'
@@ -31,8 +31,8 @@ const texts = {
   state: ['Stand', 'State'],
   room: ['In de zaal', 'In the room'],
   people: ['{citizens} burgers, {partner} van de partner', '{citizens} citizens, {partner} of the partner'],
-  notYet: ['Nog niet geteld door de tellers', 'Not counted yet by the tellers'],
-  tellers: ['Tellers werken op', 'Tellers work at'],
+  notYet: ['Nog niet geteld door de stemopnemers', 'Not counted yet by the tellers'],
+  tellers: ['Stemopnemers werken op', 'Tellers work at'],
   votingAt: ['Stemmen kan op', 'Voting is at'],
   print: ['Briefjes afdrukken', 'Print slips'],
   printWhy: [
@@ -45,7 +45,7 @@ const texts = {
   get: ['Download de briefjes: {group}, {n} stuks', 'Download the slips: {group}, {n} of them'],
   open: ['Open de peiling', 'Open the poll'],
   openWhy: [
-    'Open de peiling als iedereen een briefje heeft en de tellers de zaal telden. Vanaf dan bewaren we geen codes meer.',
+    'Open de peiling als iedereen een briefje heeft en de stemopnemers de zaal telden. Vanaf dan bewaren we geen codes meer.',
     'Open the poll when everybody has a slip and the tellers counted the room. From then on we keep no codes.',
   ],
   inside: ['{n} van {of} binnen', '{n} of {of} in'],
