@@ -1,7 +1,9 @@
 import type { Selectable } from 'kysely'
+import { z } from 'zod'
 import type { Tables } from '../kit/db/tables.ts'
 import type { Day } from '../kit/texts/dates.ts'
 import type { Words } from '../kit/texts/words.ts'
+import { optionalText, text } from '../kit/web/forms.ts'
 
 export type ProposalRow = Selectable<Tables['proposals.proposal']>
 export type VersionRow = Selectable<Tables['proposals.version']>
@@ -69,13 +71,10 @@ export interface Recommendation {
 }
 
 /** The words of a proposal, as its form gives them. */
-export interface ProposalText {
-  readonly theme?: string | undefined
-  readonly themeEn?: string | undefined
-  readonly title: string
-  readonly titleEn?: string | undefined
-  readonly body: string
-  readonly bodyEn?: string | undefined
-  readonly reasons: string
-  readonly reasonsEn?: string | undefined
-}
+export const ProposalText = z.object({
+  ...{ theme: optionalText(80).default(''), themeEn: optionalText(80).default('') },
+  ...{ title: text(160), titleEn: optionalText(160).default('') },
+  ...{ body: text(6000), bodyEn: optionalText(6000).default('') },
+  ...{ reasons: text(4000), reasonsEn: optionalText(4000).default('') },
+})
+export type ProposalText = z.input<typeof ProposalText>

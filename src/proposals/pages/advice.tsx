@@ -145,7 +145,9 @@ export const advice = page({
   path: at.advice,
   guard: may('proposals.advice'),
   texts,
-  input: z.object({ foreword: optionalText(4000), forewordEn: optionalText(4000) }).catchall(z.unknown()),
+  input: z
+    .object({ foreword: optionalText(4000).default(''), forewordEn: optionalText(4000).default('') })
+    .catchall(z.unknown()),
   async get({ work, as, t, form, params }) {
     const [all, now] = [await proposalsOf(work, as.panel), await adviceOf(work, as.panel)]
     const gate = await handOverGate(work, as)

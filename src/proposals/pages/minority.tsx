@@ -10,7 +10,7 @@ export const minority = page({
   path: at.minority,
   guard: may('proposals.write'),
   texts: {},
-  input: z.object({ text: optionalText(3000), textEn: optionalText(3000) }),
+  input: z.object({ text: optionalText(3000), textEn: optionalText(3000).default('') }),
   post: ({ work, as, input, params }) => writeMinority(work, as, { ...input, number: Number(params.number) || 0 }),
   redirect: (params) => to(at.proposal, params),
   back: (params) => to(at.proposal, params),

@@ -1,5 +1,4 @@
 import { diffWords } from 'diff'
-import { z } from 'zod'
 import { dateAndTime } from '../../kit/texts/dates.ts'
 import { speak } from '../../kit/texts/texts.ts'
 import { told, type Words } from '../../kit/texts/words.ts'
@@ -12,7 +11,7 @@ import { Hidden, Submit } from '../../kit/ui/components/form-block.tsx'
 import { useLang } from '../../kit/ui/language.tsx'
 import { to } from '../../kit/web/addresses.ts'
 import { Form } from '../../kit/web/form.tsx'
-import { optionalText, text, whole } from '../../kit/web/forms.ts'
+import { text, whole } from '../../kit/web/forms.ts'
 import { page } from '../../kit/web/page.ts'
 import { refusing } from '../../kit/work/refusal.ts'
 import { may } from '../../panel/proof.ts'
@@ -22,7 +21,7 @@ import { at } from '../addresses.ts'
 import { adviceOf, lastPolls, proposalNumbered, versionsOf } from '../queries.ts'
 import { editable } from '../rules.ts'
 import { refusals } from '../texts.ts'
-import type { ProposalRow } from '../types.ts'
+import { type ProposalRow, ProposalText } from '../types.ts'
 import {
   OutcomeStatus,
   Paragraphs,
@@ -141,11 +140,7 @@ export const proposal = page({
   path: at.proposal,
   guard: may('proposals.write'),
   texts,
-  input: z.object({
-    ...{ rev: whole(1, 1_000_000), why: text(500) },
-    ...{ theme: optionalText(80), themeEn: optionalText(80), title: text(160), titleEn: optionalText(160) },
-    ...{ body: text(6000), bodyEn: optionalText(6000), reasons: text(4000), reasonsEn: optionalText(4000) },
-  }),
+  input: ProposalText.extend({ rev: whole(1, 1_000_000), why: text(500) }),
   async get({ work, as, t, lang, form, params }) {
     const row = await proposalNumbered(work, as.panel, params.number)
     if (!row) return refuse('no-proposal', { number: params.number, status: 404 })

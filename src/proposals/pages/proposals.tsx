@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { told } from '../../kit/texts/words.ts'
 import { Empty, Section } from '../../kit/ui/components/blocks.tsx'
 import { Hidden, Submit } from '../../kit/ui/components/form-block.tsx'
@@ -6,7 +5,6 @@ import { Table } from '../../kit/ui/components/table.tsx'
 import { Link } from '../../kit/ui/link.tsx'
 import { to } from '../../kit/web/addresses.ts'
 import { Form } from '../../kit/web/form.tsx'
-import { optionalText, text } from '../../kit/web/forms.ts'
 import { page } from '../../kit/web/page.ts'
 import { may } from '../../panel/proof.ts'
 import { panelOf } from '../../panel/queries.ts'
@@ -14,6 +12,7 @@ import { addProposal } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { adviceOf, proposalsOf } from '../queries.ts'
 import { editable } from '../rules.ts'
+import { ProposalText } from '../types.ts'
 import { OutcomeStatus, ProposalFields, ProposalSheet } from '../views.tsx'
 
 const texts = {
@@ -36,17 +35,11 @@ const texts = {
   button: ['Voeg het voorstel toe', 'Add the proposal'],
 } as const
 
-/** The fields of a proposal as they are sent. */
-const NewText = z.object({
-  ...{ theme: optionalText(80), themeEn: optionalText(80), title: text(160), titleEn: optionalText(160) },
-  ...{ body: text(6000), bodyEn: optionalText(6000), reasons: text(4000), reasonsEn: optionalText(4000) },
-})
-
 export const proposals = page({
   path: at.proposals,
   guard: may('proposals.write'),
   texts,
-  input: NewText,
+  input: ProposalText,
   async get({ work, as, t, lang, form, params }) {
     const [all, advice] = [await proposalsOf(work, as.panel), await adviceOf(work, as.panel)]
     const closed = advice && editable({ frozenAt: null }, advice)
