@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
 import { codeHash } from './code.ts'
-import { draw } from './draw.ts'
+import { draw, possible } from './draw.ts'
 import { countIn } from './model.ts'
 import { replacement } from './replace.ts'
 import type { Row, Rules } from './types.ts'
@@ -98,6 +98,18 @@ test('beyond what the rules allow no panel is drawn: it says which targets, and 
   })
   const small = await draw(pool.slice(0, 4), { ...rules, targets: [] }, seed)
   assert.deepEqual(small, { drawn: false, short: 2, needed: [] })
+})
+
+test('whether a panel exists is told without drawing one', async () => {
+  const nothing = { short: 0, relaxed: [], needed: [] }
+  assert.deepEqual(await possible(pool, rules), nothing)
+  const young = [{ feature: 'age', category: 'young', below: 2, above: 0 }]
+  assert.deepEqual(await possible(few, strictYoung), { ...nothing, needed: young })
+  assert.deepEqual(await possible(few, { ...strictYoung, flex: [{ feature: 'age', most: 3 }] }), {
+    ...nothing,
+    relaxed: young,
+  })
+  assert.deepEqual(await possible(pool.slice(0, 4), { ...rules, targets: [] }), { ...nothing, short: 2 })
 })
 
 test('the feature that may be widened first is widened first', async () => {

@@ -14,19 +14,39 @@ import {
 import { type Problem, type Solution, solve, worth } from './problem.ts'
 import { leastRelaxed } from './relax.ts'
 import { shuffled, weights } from './stream.ts'
-import type { Outcome, Row, Rules } from './types.ts'
+import type { Outcome, Relaxation, Row, Rules } from './types.ts'
 
 type Space = Pick<Problem, 'constraints' | 'counts'>
+
+/** Whether a panel exists: what would have to be moved, within the rules (`relaxed`) or beyond them (`needed`). It shows no panel. */
+export async function possible(given: readonly Row[], rules: Rules): Promise<Possible> {
+  const pool = sorted(given)
+  if (!unmeetable(pool, rules) && pool.length >= rules.seats) {
+    const nothing = { goal: 'Minimize' as const, objective: { terms: choicesOf(pool).map((one) => [one, 0] as const) } }
+    if (await solve({ ...nothing, ...strictly(pool, rules), choices: choicesOf(pool) }))
+      return { short: 0, relaxed: [], needed: [] }
+  }
+  const { short, beyond, needed } = await leastRelaxed(pool, rules)
+  return short + beyond > 0 ? { short, relaxed: [], needed } : { short: 0, relaxed: needed, needed: [] }
+}
+export interface Possible {
+  readonly short: number
+  readonly relaxed: readonly Relaxation[]
+  readonly needed: readonly Relaxation[]
+}
+
+/** All targets as they stand. */
+const strictly = (pool: readonly Row[], rules: Rules): Space => ({
+  constraints: [size(pool, rules.seats), ...households(pool, rules), ...bounds(pool, rules)],
+  counts: [],
+})
 
 /** Draws. When no panel meets all targets, the smallest relaxations within the rules; beyond them it says what is missing. */
 export async function draw(given: readonly Row[], rules: Rules, seed: string): Promise<Outcome> {
   const pool = sorted(given)
   if (new Set(pool.map(({ leaf }) => leaf)).size !== pool.length) throw new Error('two rows have one leaf')
-  const strict: Space = {
-    constraints: [size(pool, rules.seats), ...households(pool, rules), ...bounds(pool, rules)],
-    counts: [],
-  }
-  const found = unmeetable(pool, rules) || pool.length < rules.seats ? undefined : await heaviest(pool, seed, strict)
+  const found =
+    unmeetable(pool, rules) || pool.length < rules.seats ? undefined : await heaviest(pool, seed, strictly(pool, rules))
   if (found) return outcome(pool, found, { rules, seed })
   const ladder = await leastRelaxed(pool, rules)
   if (ladder.short + ladder.beyond > 0) return { drawn: false, short: ladder.short, needed: ladder.needed }

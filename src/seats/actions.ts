@@ -176,13 +176,20 @@ export async function confirm(
   if (rules.isConfirmed(seat)) return
   const most = seat.seatGroup === 'partner' && rules.joinable(it.roster, await agreedSeats(work, as.panel))
   if (most) return stop(most)
-  const [email, lang] = [seat.email, langOf(seat)]
-  const { name, phone } = seat
-  const personId = email ? await meet(work, { name, email, lang }) : await meetWithoutEmail(work, { name, phone, lang })
-  if (await seatOfPerson(work, as.panel, personId)) return stop(refuse('email-taken', { status: 409 }))
+  const personId = await personOf(work, seat, it.why)
   const after = await move(work, as, { seat, state, why: it.why, set: { personId } })
   await store.settleReserve(work, after, 'taken')
   notify(work, 'seats', as.panel)
+}
+
+/** Who confirms. Two people can share one mail address: the second of them confirms by phone, and is reached by phone and post. */
+async function personOf(work: Work, seat: Seat, why: 'own-link' | 'phone'): Promise<string> {
+  const { name, phone, email, panelId } = seat
+  const lang = langOf(seat)
+  const known = email ? await meet(work, { name, email, lang }) : undefined
+  const taken = known !== undefined && (await seatOfPerson(work, panelId, known)) !== undefined
+  if (taken && why === 'own-link') stop(refuse('email-taken', { status: 409 }))
+  return known && !taken ? known : meetWithoutEmail(work, { name, phone, lang })
 }
 
 export async function decline(

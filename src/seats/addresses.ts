@@ -10,6 +10,7 @@ export const at = {
   calls: address('/beheer/:panel/belronde'),
   call: address('/beheer/:panel/belronde/:seat'),
   letters: address('/beheer/:panel/te-posten'),
+  public: address('/panel/:panel/plekken'),
   own: address('/panel/:panel/plek/:token'),
   nominate: address('/partner/:panel/leden'),
   leave: address('/partner/:panel/leden/:seat/terug'),

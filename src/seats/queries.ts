@@ -13,7 +13,7 @@ import { rowOf } from '../recruitment/draw/rules.ts'
 import { at } from './addresses.ts'
 import { isConfirmed, keepsToTwo, seated, tallies, withMoved } from './rules.ts'
 import { seatTexts } from './texts.ts'
-import type { Applicant, Exception, Member, Moment, Released, Reserve, Seat, Tallies } from './types.ts'
+import type { Applicant, Exception, Figures, Member, Moment, Released, Reserve, Seat, Tallies } from './types.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 export const isId = (text: string): boolean => uuid.test(text)
@@ -81,19 +81,20 @@ const asTally = (value: unknown): Tally => {
   const tally: Tally = value ?? {}
   return tally
 }
-type Figures = { readonly id: string; readonly moment: Moment; readonly at: Date } & Tallies
 const asFigures = ({ id, moment, at, citizens, partner }: Released): Figures => ({
   ...{ id, moment, at },
   ...{ citizens: asTally(citizens), partner: asTally(partner) },
 })
+/** Released figures as they are shown, oldest first. Public. */
+export const figuresOf = async (work: Work, panel: PanelId): Promise<Figures[]> =>
+  (await releasedOf(work, panel)).map(asFigures)
+
 /** The newest released figures with the row they stand in. */
 export async function newestReleased(work: Work, panel: PanelId): Promise<Figures | undefined> {
-  const row = (await releasedOf(work, panel)).at(-1)
-  return row && asFigures(row)
+  return (await figuresOf(work, panel)).at(-1)
 }
 async function releasedAt(work: Work, panel: PanelId, moment: Moment): Promise<Figures | undefined> {
-  const row = (await releasedOf(work, panel)).find((one) => one.moment === moment)
-  return row && asFigures(row)
+  return (await figuresOf(work, panel)).find((one) => one.moment === moment)
 }
 
 /** Seats as everybody may see them: the newest released figures; before the draw all that was agreed, still empty. */
@@ -212,12 +213,18 @@ async function offTarget(work: Work, as: AsTeam, all: readonly Seat[]) {
   return missed(rows, withMoved(bodyOf(under).targets, resultOf(result).relaxed))
 }
 
-const kept = (one: Promised, state: Kept['state'], of: { figures: Figures | undefined; n: number }): Kept => ({
+interface Shown {
+  readonly figures: Figures | undefined
+  readonly n: number
+  readonly panel: string
+}
+const kept = (one: Promised, state: Kept['state'], of: Shown): Kept => ({
   ...{ promise: one.id, state, words: of.figures ? seatTexts.seated : seatTexts.notYet },
   ...(of.figures
     ? {
         params: { n: of.n, of: Number(one.agreed) },
         ...{ on: dayOf(of.figures.at), from: `seats.released:${of.figures.id}` },
+        evidence: { at: to(at.public, { panel: of.panel }), words: seatTexts.where },
       }
     : {}),
 })
@@ -227,10 +234,11 @@ const seatedBy =
   (of: 'citizens' | 'partner'): Fulfilment =>
   async (work, panel, promised) => {
     const first = await releasedAt(work, panel, 'first-meeting')
+    const { slug } = await panelOf(work, { panel })
     return promised.map((one) => {
       const figures = first && { tally: first[of], moment: first.moment }
       const state = seated(Number(one.agreed), figures, { due: one.dueOn, today: dayOf(work.now) })
-      return kept(one, state, { figures: first, n: first?.[of].confirmed ?? 0 })
+      return kept(one, state, { figures: first, n: first?.[of].confirmed ?? 0, panel: slug })
     })
   }
 export const fulfils: Partial<Record<PromiseKind, Fulfilment>> = {

@@ -6,6 +6,7 @@ import { letters } from './calls/pages/letters.tsx'
 import { jobs } from './jobs.ts'
 import { exception } from './pages/exception.tsx'
 import { own } from './pages/own.tsx'
+import { shown } from './pages/public.tsx'
 import { release } from './pages/release.tsx'
 import { roster } from './pages/roster.tsx'
 import { run } from './pages/run.tsx'
@@ -17,10 +18,11 @@ import { privacy } from './privacy.ts'
 /** The roster: seats, reserves, calls, released figures. */
 export const seats = {
   name: 'seats',
-  pages: [run, own, roster, release, exception, calls, call, letters, members, order, withdraw],
+  pages: [shown, run, own, roster, release, exception, calls, call, letters, members, order, withdraw],
   jobs,
   menu: {
     staff: [{ at: at.roster, words: ['Plekken', 'Seats'] }],
+    public: [{ at: at.public, words: ['Wie meedoet', 'Who takes part'] }],
     partner: [{ at: at.nominate, words: ['Leden', 'Members'] }],
   },
   constitutional: [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test, { after, before } from 'node:test'
 import { aHouse, type House } from '../../tests/world/house.ts'
 import { aPanel, type PanelInWorld } from '../../tests/world/panel.ts'
-import { drawn, planned, registered } from '../../tests/world/pool.ts'
+import { drawn, planned, registered, withdraw } from '../../tests/world/pool.ts'
 import { promised } from '../agreement/queries.ts'
 import { verify } from '../kit/audit/verify.ts'
 import { system } from '../panel/proof.ts'
@@ -73,12 +73,17 @@ test('the partner says in which order its members listen, and takes a member bac
 })
 
 test('after the draw everybody hears: who was drawn, who waits, and who has no mail stands on the list of letters', async () => {
-  await drawn(house, panel)
-  assert.equal((await citizens()).length, 6)
+  await drawn(house, panel, () => withdraw(house, panel, 8))
+  assert.equal((await asked()).length, 6)
+  const gone = new Set(Array.from({ length: 8 }, (_, i) => `Burger ${i + 1}`))
+  assert.ok(
+    (await asked()).every((seat) => !gone.has(seat.name)),
+    'who withdrew after the freeze has no seat',
+  )
   const told = (await house.mails()).filter((one) =>
     ['seat-drawn', 'seat-reserve', 'seat-not-drawn'].includes(one.name),
   )
-  assert.equal(new Set(told.map(({ to }) => to)).size, 29)
+  assert.equal(new Set(told.map(({ to }) => to)).size, 21)
   assert.equal((await house.works.look((work) => reserves(work, team()))).length, 20)
   for (const lang of ['', '/en']) {
     const letters = await house.get(`${lang}/beheer/plek/te-posten`, panel.who('desk'))
@@ -113,12 +118,16 @@ test('a no counts at once; the first reserve who fits takes the place, and two w
     [303, 303],
   )
   const all = await citizens()
-  assert.equal(all.filter(({ state }) => state === 'declined').length, 2)
-  const instead = all.filter(({ substituteOf }) => substituteOf)
+  const left = new Set(leaving.map(({ id }) => id))
+  assert.equal(all.filter(({ id, state }) => left.has(id) && state === 'declined').length, 2)
+  const instead = all.filter(({ substituteOf }) => left.has(substituteOf ?? ''))
   assert.deepEqual(instead.map(({ substituteOf }) => substituteOf).sort(), leaving.map(({ id }) => id).sort())
   assert.equal(all.filter(({ state }) => state === 'drawn' || state === 'confirmed').length, 6)
   const list = await house.works.look((work) => reserves(work, team()))
-  assert.equal(list.filter(({ state }) => state === 'offered').length, 2)
+  assert.equal(
+    list.filter(({ state }) => state === 'offered').length,
+    (await asked()).filter((one) => one.substituteOf).length,
+  )
   const after = (await house.mails()).filter((one) => one.name === 'seat-drawn').length
   const written = instead.filter(({ email }) => email).length
   assert.equal(after - before, written)
@@ -253,8 +262,16 @@ test('an exception has two names of different parties', async () => {
     303,
   )
   assert.equal((await house.post(at, {}, panel.who('process-lead'))).status, 409, 'the same party')
-  for (const lang of ['', '/en']) assert.equal((await house.get(`${lang}${at}`, panel.who('signatory'))).status, 200)
+  for (const lang of ['', '/en']) {
+    assert.equal((await house.get(`${lang}${at}`, panel.who('signatory'))).status, 200)
+    assert.ok(
+      !(await house.get(`${lang}/panel/plek/plekken`)).text.includes('ziek geworden'),
+      'half signed is not public',
+    )
+  }
   assert.equal((await house.post(at, {}, panel.who('signatory'))).status, 303)
+  for (const lang of ['', '/en'])
+    assert.ok((await house.get(`${lang}/panel/plek/plekken`)).text.includes('ziek geworden'))
   const gate = await house.works.look((work) => seatingGate(work, team()))
   assert.equal(gate.conditions.find(({ key }) => key === 'targets')?.met, true)
 })

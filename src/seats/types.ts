@@ -68,3 +68,10 @@ export interface Applicant {
   readonly lang: string
   readonly withdrawnAt: Date | null
 }
+
+/** Released figures of one moment, with the row they stand in. */
+export interface Figures extends Tallies {
+  readonly id: string
+  readonly moment: Moment
+  readonly at: Date
+}

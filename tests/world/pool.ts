@@ -62,14 +62,27 @@ export const registered = (house: House, panel: PanelInWorld, n: number) =>
 export const wanted = { reserves: '20', householdRule: 'one', flex: 'leeftijd 1', verifier: '', reason: '' }
 export const throws = '31415926535897932384'
 
+/** Somebody withdraws her registration: these lots. */
+export const withdraw = (house: House, panel: PanelInWorld, upTo: number) =>
+  house.works.change(async (work) => {
+    await work.sql
+      .updateTable('recruitment.applicant')
+      .set({ withdrawnAt: work.now })
+      .where('panelId', '=', panel.id)
+      .where('lot', '<=', upTo)
+      .execute()
+    work.ledger.lines += 1
+  })
+
 /** Through the pages, from rules to draw: rules fixed, closed, frozen, signed, thrown, drawn. */
-export async function drawn(house: House, panel: PanelInWorld): Promise<void> {
+export async function drawn(house: House, panel: PanelInWorld, afterFreeze?: () => Promise<unknown>): Promise<void> {
   const { slug } = panel
   const [lead, witness] = [panel.who('process-lead'), panel.who('witness')]
   const staff = `/beheer/${slug}/loting`
   await house.post(staff, wanted, lead)
   house.setClock(closed)
   await house.post(`${staff}/bevries`, {}, lead, staff)
+  await afterFreeze?.()
   await house.post(`/werk/${slug}/loting`, { published: 'https://notaris.example/akte-12' }, witness)
   house.setClock(new Date(Math.max(closed.getTime() + 24 * 3_600_000, seedTime.getTime())))
   await house.post(`/werk/${slug}/loting`, { throws }, witness)

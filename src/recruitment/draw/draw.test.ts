@@ -77,6 +77,8 @@ test('a change stands beside the old rules, with its reason and the signature of
 
 test('the pool is frozen once, after the close, under signed rules', async () => {
   await registered(house, panel, 30)
+  const computed = await house.get(`${staff}?reken=ja`, lead())
+  assert.ok(computed.text.includes('alle doelen kunnen gehaald worden'))
   const freeze = () => house.post(`${staff}/bevries`, {}, lead(), staff)
   await freeze()
   assert.equal((await state()).draw, undefined, 'registration is still open')

@@ -1,4 +1,5 @@
 import { codeHash, version as codeVersion } from '../../../packages/sortition/code.ts'
+import { type Possible, possible } from '../../../packages/sortition/draw.ts'
 import { inForce } from '../../agreement/queries.ts'
 import { momentOf } from '../../kit/texts/dates.ts'
 import type { Words } from '../../kit/texts/words.ts'
@@ -13,7 +14,7 @@ import { drawRulesFixed, featuresOf, recruitmentOf } from '../queries.ts'
 import type { Rules } from '../types.ts'
 import { at } from './addresses.ts'
 import { chance, fallback, method, witnessHours } from './policy.ts'
-import { flexOf, throwsFrom } from './rules.ts'
+import { flexOf, forSortition, poolOf, rowOf, throwsFrom } from './rules.ts'
 import type { DrawRules, DrawState, LeafRow, PoolLeaf, Registered, ResultBody, RulesSignature } from './types.ts'
 
 /** R as it was fixed. */
@@ -215,6 +216,14 @@ async function witnessShare(work: Work, as: AsTeam, paths: Paths): Promise<Condi
       ],
     },
   ]
+}
+
+/** Whether the registrations of now make a panel possible under the rules of now: figures, never a panel or a chance. */
+export async function possibleNow(work: Work, as: AsTeam): Promise<Possible | undefined> {
+  const rules = await rulesInUse(work, as.panel)
+  if (!rules) return undefined
+  const pool = poolOf(await registeredOf(work, as), rules.hash)
+  return possible(pool.map(rowOf), forSortition(bodyOf(rules)))
 }
 
 /** Counts at the freeze. */

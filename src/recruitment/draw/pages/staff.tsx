@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { Possible } from '../../../../packages/sortition/draw.ts'
 import { dateAndTime } from '../../../kit/texts/dates.ts'
 import { speak } from '../../../kit/texts/texts.ts'
 import { Section } from '../../../kit/ui/components/blocks.tsx'
+import { ButtonLink } from '../../../kit/ui/components/button.tsx'
 import { Choices } from '../../../kit/ui/components/choices.tsx'
 import { Field, TextArea } from '../../../kit/ui/components/field.tsx'
 import type { FormState } from '../../../kit/ui/components/form.ts'
@@ -20,7 +22,8 @@ import { recruitmentOf } from '../../queries.ts'
 import { fixRules } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { reservesPerSeat } from '../policy.ts'
-import { agreedSeatsOf, bodyOf, drawGate, drawState, rulesInUse } from '../queries.ts'
+import { agreedSeatsOf, bodyOf, drawGate, drawState, possibleNow, rulesInUse } from '../queries.ts'
+import { relaxedWords } from '../texts.ts'
 import type { DrawRules } from '../types.ts'
 import { PoolShown, RulesShown, StepsShown } from '../views.tsx'
 
@@ -65,6 +68,15 @@ const texts = {
     'Alles ligt vast. De uitslag volgt uit de regels, de aanmeldingen en de worpen. Er komt geen tweede loting.',
     'Everything is fixed. The result follows from the rules, the registrations and the throws. There is no second draw.',
   ],
+  possible: ['Kan er nu een panel komen?', 'Is a panel possible now?'],
+  possibleWhy: [
+    'Dit rekent met de aanmeldingen van nu. Je ziet geen panel en geen kansen.',
+    'This computes with the registrations of now. You see no panel and no chances.',
+  ],
+  compute: ['Reken het uit', 'Compute it'],
+  can: ['Ja, alle doelen kunnen gehaald worden.', 'Yes, all targets can be met.'],
+  canMoved: ['Ja, met de speling in de regels: {what}', 'Yes, within the flex bounds of the rules: {what}'],
+  cannot: ['Nee. Nodig is: {what}', 'No. Needed: {what}'],
   done: ['Geloot op {at}.', 'Drawn on {at}.'],
   public: ['De openbare pagina van de loting', 'The public page of the draw'],
 } as const
@@ -103,6 +115,26 @@ function FixRules({ form, before, seats }: Fixing) {
   )
 }
 
+/** Feasibility, computed when asked. */
+function Feasible({ found, link }: { found: Possible | undefined; link: string }) {
+  const lang = useLang()
+  const t = speak(texts, lang)
+  const answer = (it: Possible): string => {
+    if (it.short + it.needed.length > 0) return t('cannot', { what: relaxedWords(it.needed, it.short, lang) })
+    return it.relaxed.length > 0 ? t('canMoved', { what: relaxedWords(it.relaxed, 0, lang) }) : t('can')
+  }
+  return (
+    <Section id="haalbaar" head={t('possible')} intro={t('possibleWhy')} rule>
+      {found ? <p role="status">{answer(found)}</p> : null}
+      <p>
+        <ButtonLink kind="second" to={link}>
+          {t('compute')}
+        </ButtonLink>
+      </p>
+    </Section>
+  )
+}
+
 /** One act of the draw that needs no more than a press. */
 const Act = ({ action, head, lead, id }: { action: string; head: string; lead: string; id: string }) => (
   <Section id={id} head={head} intro={lead} rule>
@@ -123,7 +155,8 @@ export const staff = page({
     verifier: optionalText(160).default(''),
     reason: optionalText(1000).default(''),
   }),
-  async get({ work, as, t, lang, form, params }) {
+  query: ['reken'],
+  async get({ work, as, t, lang, form, params, query }) {
     const [panel, plan, rules] = [
       await panelOf(work, as),
       await recruitmentOf(work, as.panel),
@@ -142,6 +175,12 @@ export const staff = page({
           {open ? <FixRules form={form} before={rules && bodyOf(rules)} seats={seats} /> : null}
           {!open && !state.draw ? (
             <Act id="bevries" action={to(at.freeze, params)} head={t('freeze')} lead={t('freezeLead')} />
+          ) : null}
+          {rules && !state.draw ? (
+            <Feasible
+              found={query.reken ? await possibleNow(work, as) : undefined}
+              link={`${to(at.staff, params, { reken: 'ja' })}#haalbaar`}
+            />
           ) : null}
           {gate.passed && !state.result ? (
             <Act id="loot" action={to(at.run, params)} head={t('run')} lead={t('runLead')} />
