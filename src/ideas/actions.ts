@@ -10,7 +10,19 @@ import { allowed, stop } from '../kit/work/refusal.ts'
 import { notify, type Proof, type Work } from '../kit/work/work.ts'
 import { type May, system } from '../panel/proof.ts'
 import type { PanelId } from '../panel/types.ts'
-import { isAside, isId, ownHash, roundById, roundOpen, roundsOf, shownIn, votersIn, voteTable } from './queries.ts'
+import { ideaMinutes, mostIdeas } from './policy.ts'
+import {
+  isAside,
+  isId,
+  isVotable,
+  ownHash,
+  roundById,
+  roundOpen,
+  roundsOf,
+  shownIn,
+  votersIn,
+  voteTable,
+} from './queries.ts'
 import * as rules from './rules.ts'
 import * as store from './store.ts'
 import type { Choice, NewRound, Reason, Round, Statement } from './types.ts'
@@ -50,9 +62,10 @@ async function join(work: Work, panel: PanelId): Promise<Round> {
 export async function write(
   work: Work,
   as: Proof,
-  it: { panel: PanelId; text: string; lang: Lang; own?: string | undefined },
+  it: { panel: PanelId; text: string; lang: Lang; own?: string | undefined; network?: string | undefined },
 ): Promise<string> {
   const round = await join(work, it.panel)
+  if (it.network && (await counted(work, `idea:${it.network}`, ideaMinutes)) > mostIdeas) return stop(rules.tooOften())
   const own = it.own ?? token(work.chance)
   const { text, lang } = it
   const row = await store.addStatement(work, { roundId: round.id, text, lang, source: 'web', own: ownHash(own) })
@@ -98,7 +111,7 @@ interface Cast {
 /** Keeps a vote. A first vote gives the token that the browser keeps until the round closes. */
 export async function vote(work: Work, it: Cast): Promise<{ round: Round; first?: string }> {
   const round = await join(work, it.panel)
-  if (!(await shownIn(work, round.id)).some((one) => one.id === it.statement)) return stop(rules.notVotable())
+  if (!(await isVotable(work, round.id, it.statement))) return stop(rules.notVotable())
   const voter = it.voter(roundKey(round)) ?? token(work.chance)
   const { number, isNew } = await store.voterNumber(work, round.id, voterHash(round.id, voter))
   const setAside = isNew ? await tooMany(work, it.network) : await isAside(work, round.id, number)

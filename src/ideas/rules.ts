@@ -25,6 +25,10 @@ const refuse = refusing({
     'De ronde is gesloten. Je kunt nu niet meer stemmen of schrijven. De uitslag staat op de pagina van het panel.',
     'The round is closed. You cannot vote or write any more. The result stands on the page of the panel.',
   ],
+  'too-often': [
+    'Uit jouw netwerk kwamen net veel ideeën. Wacht tien minuten en verstuur het dan weer.',
+    'Many ideas just came from your network. Wait ten minutes and send it again.',
+  ],
   'no-idea': ['Dit idee is er niet.', 'There is no such idea.'],
   'no-round': ['Deze ronde is er niet.', 'There is no such round.'],
   'not-votable': [
@@ -51,6 +55,7 @@ const refuse = refusing({
 })
 
 export const noIdea = () => refuse('no-idea', { status: 404 })
+export const tooOften = () => refuse('too-often', { status: 429 })
 export const noRound = () => refuse('no-round', { status: 404 })
 export const roundClosed = () => refuse('closed', { status: 410 })
 export const notVotable = () => refuse('not-votable', { status: 409 })

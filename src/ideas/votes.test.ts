@@ -142,7 +142,15 @@ test('nothing in the database leads from a voter or writer to a person or an add
       ['choice', 'hmac', 'number', 'round_id', 'set_aside', 'statement_id'],
       'no person, no address, no time',
     )
-    const attempts = await work.sql.selectFrom('kit.attempt').select('key').where('key', 'like', 'ideas:%').execute()
-    for (const { key } of attempts) assert.match(key, /^ideas:[0-9a-f]{24}$/)
+    const attempts = await work.sql.selectFrom('kit.attempt').select('key').where('key', 'like', 'idea%:%').execute()
+    for (const { key } of attempts) assert.match(key, /^ideas?:[0-9a-f]{24}$/)
   })
+})
+
+test('many ideas from one network wait; another network is not held up', async () => {
+  const send = async (from: string, n: number) =>
+    (await visit(house, from).post(`${base}/schrijf`, { text: `Idee ${from} ${n}` })).status
+  for (let n = 0; n < 20; n += 1) assert.equal(await send('192.0.2.7', n), 303)
+  assert.equal(await send('192.0.2.8', 20), 429)
+  assert.equal(await send('198.51.100.8', 21), 303)
 })

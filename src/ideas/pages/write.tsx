@@ -39,7 +39,7 @@ export const write = page({
   guard: anybody,
   texts,
   input: NewStatement,
-  limit: { name: 'idea', attempts: 20, minutes: 10 },
+  limit: { name: 'idea', attempts: 200, minutes: 10 },
   async get({ work, t, params, form }) {
     const panel = await panelBySlug(work, params.panel)
     if (!panel) return noPanel()
@@ -79,10 +79,10 @@ export const write = page({
       </PanelPage>
     )
   },
-  async post({ work, as, input, params, lang }) {
+  async post({ work, as, input, params, lang, network }) {
     const panel = await panelBySlug(work, params.panel)
     if (!panel) return noPanel()
-    return writeIt(work, as, { panel: panel.id, text: input.text, own: input.own, lang })
+    return writeIt(work, as, { panel: panel.id, text: input.text, own: input.own, lang, network })
   },
   redirect: (params, own) => to(at.own, { ...params, own: isRefusal(own) ? '' : own }),
 })

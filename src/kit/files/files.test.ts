@@ -114,7 +114,14 @@ test('a PDF that does something when opened is not kept, however its names are w
   ]
   for (const one of harmful)
     assert.equal(await keep(file(Buffer.from(pdf(one), 'latin1'), 'a.pdf')), 'file-harmful', one)
-  const unseen = ['1 0 obj\n<< >>\nendobj\n<< /Encrypt 9 0 R >>', inStream.replace(packed, 'no deflate')]
+  const unseen = [
+    '1 0 obj\n<< >>\nendobj\n<< /Encrypt 9 0 R >>',
+    inStream.replace(packed, 'no deflate'),
+    inStream.replace('/FlateDecode', '[/FlateDecode /ASCIIHexDecode]'),
+    inStream.replace('/FlateDecode', '/FlateDecode /DecodeParms << /Predictor 12 >>'),
+    inStream.replace('/N 1', `/N 1 % 9 0 obj\n`),
+    inStream.replace('/N 1', `/N 1 ${' '.repeat(20_000)}`),
+  ]
   for (const one of unseen)
     assert.equal(await keep(file(Buffer.from(pdf(one), 'latin1'), 'a.pdf')), 'file-unreadable', one)
 })
@@ -122,6 +129,9 @@ test('a PDF that does something when opened is not kept, however its names are w
 test('bytes of a picture that happen to spell a short name do not refuse a PDF', async () => {
   const picture = '3 0 obj\n<< /Type /XObject /Subtype /Image >>\nstream\nab/JS cd\nendstream\nendobj'
   assert.ok(isKept(await keep(file(pdf(picture), 'a.pdf'))))
+  const packed = deflateSync(Buffer.from('5 0 << /Type /Page >>')).toString('latin1')
+  const objects = `4 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode >>\nstream\n${packed}\nendstream\nendobj`
+  assert.ok(isKept(await keep(file(Buffer.from(pdf(objects), 'latin1'), 'a.pdf'))))
 })
 
 test('a photo that would not open is refused by its header', async () => {

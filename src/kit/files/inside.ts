@@ -54,25 +54,41 @@ function inPdf(held: Buffer): Trouble | undefined {
   return inObjectStreams(held, raw)
 }
 
-/** Objects may be packed together in a stream: that one is unpacked and looked at too. */
+const objectStream = /\/ObjStm(?![A-Za-z0-9])/g
+
+/** Objects may be packed together in a stream: each is unpacked and looked at too, and one that cannot be found is not trusted. */
 function inObjectStreams(held: Buffer, raw: string): Trouble | undefined {
-  let inflated = 0
-  for (const { index, 0: word } of raw.matchAll(/stream\r?\n/g)) {
-    const head = plainNames(raw.slice(Math.max(0, index - 1000), index))
-    if (!head.slice(head.lastIndexOf(' obj') + 1).includes('/ObjStm')) continue
-    const start = index + word.length
-    const end = raw.indexOf('endstream', start)
-    const objects = unpacked(held.subarray(start, end < 0 ? held.length : end), head)
-    inflated += objects?.length ?? 0
-    if (objects === undefined || inflated > mostInflated) return 'unreadable'
+  const named = plainNames(raw).match(objectStream)?.length ?? 0
+  if (named === 0) return undefined
+  let [found, inflated] = [0, 0]
+  for (const objects of objectStreams(held, raw)) {
+    if (objects === undefined) return 'unreadable'
+    found += 1
+    inflated += objects.length
     const names = plainNames(objects)
     if (acts.test(names) || shortAct.test(names)) return 'harmful'
+    if (inflated > mostInflated) return 'unreadable'
   }
-  return undefined
+  return found < named ? 'unreadable' : undefined
 }
 
+/** What each stream of objects holds; nothing for one that cannot be unpacked. */
+function* objectStreams(held: Buffer, raw: string): Generator<string | undefined> {
+  for (const { index, 0: word } of raw.matchAll(/(?<!end)stream\r?\n/g)) {
+    const begin = raw.lastIndexOf(' obj', index)
+    const head = plainNames(raw.slice(Math.max(begin, index - 10_000, 0), index))
+    if (!head.includes('/ObjStm')) continue
+    const start = index + word.length
+    const end = raw.indexOf('endstream', start)
+    yield unpacked(held.subarray(start, end < 0 ? held.length : end), head)
+  }
+}
+
+/** The text of a stream that is packed in the usual way or not at all; nothing for any other. */
 function unpacked(stream: Buffer, head: string): string | undefined {
-  if (!head.slice(head.lastIndexOf(' obj') + 1).includes('/Filter')) return stream.toString('latin1')
+  if (!head.includes('/Filter')) return stream.toString('latin1')
+  const ways = head.match(/\/\w+Decode(?![A-Za-z0-9])/g) ?? []
+  if (ways.join() !== '/FlateDecode' || /\/Predictor/.test(head)) return undefined
   try {
     return inflateSync(stream, { finishFlush: zlib.Z_SYNC_FLUSH, maxOutputLength: mostInflated }).toString('latin1')
   } catch {
