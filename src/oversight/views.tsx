@@ -1,4 +1,6 @@
 /** The panel's verdict beside the partner's word, and what the foundation found, as everybody reads it. */
+
+import { at as agreement } from '../agreement/addresses.ts'
 import type { Kept, Promised } from '../agreement/types.ts'
 import { type Day, dayOf, longDate } from '../kit/texts/dates.ts'
 import { lateDays } from '../kit/texts/late.ts'
@@ -8,6 +10,7 @@ import { Meta, Timeline } from '../kit/ui/components/blocks.tsx'
 import { Status } from '../kit/ui/components/status.tsx'
 import { useLang } from '../kit/ui/language.tsx'
 import { type AgreedRow, Verdict } from '../kit/ui/pictures/agreed-done.tsx'
+import { to } from '../kit/web/addresses.ts'
 import { lastStatus, latest } from '../response/rules.ts'
 import { decisionIn, Prose, progressIn, Told } from '../response/views.tsx'
 import { verdictAt, verdictDay } from './rules.ts'
@@ -25,8 +28,10 @@ const texts = {
   found: ['{name}, directeur van de stichting, {day}', '{name}, director of the foundation, {day}'],
   findings: ['Bevindingen van de stichting', 'Findings of the foundation'],
   term: ['Termijn {nth}', 'Term {nth}'],
-  article: ['Overeenkomst', 'Agreement'],
-  version: ['versie {number}', 'version {number}'],
+  agreement: ['Overeenkomst', 'Agreement'],
+  article: ['Artikel {n}', 'Clause {n}'],
+  version: ['versie {number}, {day}', 'version {number}, {day}'],
+  moved: ['Eerst afgesproken: vóór {day}.', 'First agreed: before {day}.'],
 } as const
 
 function partnerSays(entry: WatchedEntry, moment: Moment, lang: 'nl' | 'en') {
@@ -141,19 +146,25 @@ export const Contacts = ({ contacts, label }: { contacts: Watched['contacts']; l
 
 /** A promise beside what came of it. */
 export function agreedRow(
-  { promise, kept, today }: { promise: Promised; kept: Kept; today: Day },
+  { promise, kept, ...it }: { promise: Promised; kept: Kept; today: Day; clause: number | undefined; slug: string },
   lang: Lang,
 ): AgreedRow {
   const t = speak(texts, lang)
-  const days = lateDays(promise.dueOn, today)
+  const days = lateDays(promise.dueOn, it.today)
   const on = kept.on ?? promise.dueOn
+  const moved = promise.firstDueOn !== promise.dueOn ? promise.firstDueOn : undefined
+  const signed = promise.signedOn ? longDate(promise.signedOn, lang) : ''
   return {
     term: <span lang={toldIn(promise.words, lang)}>{told(promise.words, lang)}</span>,
-    ...{ article: t('article'), version: t('version', { number: promise.version }) },
+    article: it.clause === undefined ? t('agreement') : t('article', { n: it.clause }),
+    articleTo: `${to(agreement.public, { panel: it.slug })}#artikelen`,
+    version: t('version', { number: promise.version, day: signed }),
     state: kept.state === 'kept' ? 'done' : kept.state,
     ...(on ? { date: longDate(on, lang) } : {}),
     ...(kept.state === 'late' ? { daysLate: days } : {}),
-    sentence: say(kept.words, lang, kept.params),
+    sentence: [say(kept.words, lang, kept.params), moved ? t('moved', { day: longDate(moved, lang) }) : '']
+      .join(' ')
+      .trim(),
     ...(kept.evidence ? { evidence: [{ label: say(kept.evidence.words, lang), to: kept.evidence.at }] } : {}),
   }
 }

@@ -1,5 +1,6 @@
+import { inForce } from '../../agreement/queries.ts'
 import { dayOf, longDate } from '../../kit/texts/dates.ts'
-import { say, speak } from '../../kit/texts/texts.ts'
+import { type Lang, say, speak } from '../../kit/texts/texts.ts'
 import { told, toldIn } from '../../kit/texts/words.ts'
 import { Empty, Section } from '../../kit/ui/components/blocks.tsx'
 import { PageHead, type RecommendationRow, Recommendations } from '../../kit/ui/components/page-parts.tsx'
@@ -55,7 +56,7 @@ const short = (text: string): string => (text.length <= 180 ? text : `${text.sli
 
 function rowOf(
   entry: WatchedEntry,
-  { dossier, slug, lang }: { dossier: Watched; slug: string; lang: 'nl' | 'en' },
+  { dossier, slug, lang }: { dossier: Watched; slug: string; lang: Lang },
 ): RecommendationRow {
   const t = speak(texts, lang)
   const { recommendation: it } = entry
@@ -90,7 +91,8 @@ function rowOf(
 
 const fulfils = { ...byPartner, ...byFoundation }
 /** Promises about the answer beside what came of them. */
-async function agreedRows(work: Work, dossier: Watched, lang: 'nl' | 'en'): Promise<AgreedRow[]> {
+async function agreedRows(work: Work, dossier: Watched, of: { slug: string; lang: Lang }): Promise<AgreedRow[]> {
+  const clauses = (await inForce(work, dossier.panel))?.content.clauses ?? []
   const kinds = [...new Set(dossier.promises.map((one) => one.kind))]
   const kept = await Promise.all(
     kinds.map(
@@ -104,7 +106,9 @@ async function agreedRows(work: Work, dossier: Watched, lang: 'nl' | 'en'): Prom
   )
   return dossier.promises.flatMap((promise) => {
     const found = kept.flat().find((one) => one.promise === promise.id)
-    return found ? [agreedRow({ promise, kept: found, today: dossier.today }, lang)] : []
+    const clause = clauses.find((one) => one.key === promise.clause)?.number
+    const it = { promise, today: dossier.today, clause, slug: of.slug }
+    return found ? [agreedRow({ ...it, kept: found }, of.lang)] : []
   })
 }
 
@@ -171,7 +175,7 @@ export const answers = page({
         <Section id="aanbevelingen" head={t('all')}>
           <Recommendations rows={dossier.entries.map((entry) => rowOf(entry, { dossier, slug: params.panel, lang }))} />
         </Section>
-        <AgreedDone head={t('agreed')} rows={await agreedRows(work, dossier, lang)} />
+        <AgreedDone head={t('agreed')} rows={await agreedRows(work, dossier, { slug: params.panel, lang })} />
         {dossier.findings.length > 0 ? (
           <Section id="bevindingen" head={t('findings')}>
             <Findings findings={dossier.findings} />

@@ -16,6 +16,7 @@ import { anyone, page } from '../../kit/web/page.ts'
 import { panelBySlug } from '../../panel/queries.ts'
 import { noPanel } from '../../panel/rules.ts'
 import { PanelPage } from '../../panel/views.tsx'
+import { isPublic } from '../../proposals/queries.ts'
 import { noRecommendation } from '../../response/actions.ts'
 import { at as answering } from '../../response/addresses.ts'
 import { answerer } from '../../response/answer/queries.ts'
@@ -241,7 +242,7 @@ export const recommendation = page({
     const panel = await panelBySlug(work, params.panel)
     if (!panel) return noPanel()
     const found = await watchedEntryOf(work, panel.id, params.number)
-    if (!found?.dossier.advice.handedOverOn) return noRecommendation()
+    if (!found || !(await isPublic(work, panel.id))) return noRecommendation()
     const { entry, dossier } = found
     const { recommendation: it } = entry
     const shown = { entry, dossier, who: answerer(entry, dossier) }

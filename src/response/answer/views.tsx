@@ -5,7 +5,7 @@ import { dateAndTime, dayOf, longDate } from '../../kit/texts/dates.ts'
 import { type Lang, say, speak } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
 import { Alert } from '../../kit/ui/components/alert.tsx'
-import { Details, Meta } from '../../kit/ui/components/blocks.tsx'
+import { Details, Meta, Timeline } from '../../kit/ui/components/blocks.tsx'
 import { Diff } from '../../kit/ui/components/diff.tsx'
 import { PartnerWord } from '../../kit/ui/components/recommendation-parts.tsx'
 import { Facts, Table } from '../../kit/ui/components/table.tsx'
@@ -22,6 +22,8 @@ const texts = {
   undecided: ['Nog niet gekozen', 'Not chosen yet'],
   reasons: ['De redenen', 'The reasons'],
   what: ['Wat er gebeurt', 'What happens'],
+  way: ['De weg naar het besluit', 'The way to the decision'],
+  stepDone: ['Gebeurd op {day}.', 'Done on {day}.'],
   who: ['Wie', 'Who'],
   starts: ['Begint op', 'Begins on'],
   done: ['Klaar vóór', 'Done before'],
@@ -119,6 +121,7 @@ export function AnswerText({ content, terms, documents, to }: ContentProps) {
         </div>
       ) : null}
       {facts.length > 0 ? <Facts facts={facts} /> : null}
+      <Way route={content.route} />
       <Conditions content={content} preconditions={terms.preconditions} />
       {shown.length > 0 ? (
         <div>
@@ -126,6 +129,26 @@ export function AnswerText({ content, terms, documents, to }: ContentProps) {
           <Documents documents={shown} to={to} />
         </div>
       ) : null}
+    </div>
+  )
+}
+
+/** The way to the decision: which body, on which day, and when it did. */
+function Way({ route }: { route: AnswerContent['route'] }) {
+  const lang = useLang()
+  const t = speak(texts, lang)
+  if (route.length === 0) return null
+  return (
+    <div>
+      <h3>{t('way')}</h3>
+      <Timeline
+        label={t('way')}
+        moments={route.map((step) => ({
+          date: longDate(step.day, lang),
+          head: step.body.charAt(0).toUpperCase() + step.body.slice(1),
+          ...(step.doneOn ? { text: t('stepDone', { day: longDate(step.doneOn, lang) }) } : {}),
+        }))}
+      />
     </div>
   )
 }
