@@ -29,6 +29,8 @@ test('anybody asks: sent twice is one question, and nothing is public before som
   )
   assert.match((await house.get(`${ask}?binnen=ja`)).text, /Je vraag is binnen/)
   assert.equal((await questions()).length, 1)
+  const told = (await house.mails()).filter((one) => one.to === panel.who('communication'))
+  assert.equal(told.filter((one) => /wacht een vraag/.test(one.subject)).length, 1)
   assert.doesNotMatch((await house.get(open)).text, /Welke bomen/)
 })
 

@@ -55,6 +55,27 @@ export const answerSent = mail({
   ),
 })
 
+/** To whoever reads questions first, once a day at most. */
+export const questionWaits = mail({
+  name: 'question-waits',
+  texts: {
+    subject: ['Er wacht een vraag op jou', 'A question waits for you'],
+    what: [
+      'Dag {name}, iemand stelde een vraag over een aanbeveling van {panel}. Lees hem en besluit of hij op de site komt.',
+      'Hello {name}, somebody asked a question on a recommendation of {panel}. Read it and decide whether it goes on the site.',
+    ],
+    link: ['Naar de vragen', 'To the questions'],
+  },
+  body: (t, it: Pick<About, 'name' | 'panel' | 'slug'>, _lang, url) => (
+    <>
+      <p>{t('what', { name: it.name, panel: it.panel })}</p>
+      <p>
+        <a href={url(to(at.oversight, { panel: it.slug }))}>{t('link')}</a>
+      </p>
+    </>
+  ),
+})
+
 /** To the contact: somebody asked something. */
 export const questionAsked = mail({
   name: 'question-asked',

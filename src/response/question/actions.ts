@@ -6,11 +6,11 @@ import { told } from '../../kit/texts/words.ts'
 import { to } from '../../kit/web/addresses.ts'
 import { allowed, stop } from '../../kit/work/refusal.ts'
 import { notify, type Proof, type Work } from '../../kit/work/work.ts'
-import type { May } from '../../panel/proof.ts'
+import { type May, system } from '../../panel/proof.ts'
 import { panelOf, team } from '../../panel/queries.ts'
 import { entryToChange, noRecommendation, ownEntryToChange } from '../actions.ts'
 import { at } from '../addresses.ts'
-import { langOf, questionAnswered, questionAsked, questionRefused } from '../mails.tsx'
+import { langOf, questionAnswered, questionAsked, questionRefused, questionWaits } from '../mails.tsx'
 import { dossierOf, isId } from '../queries.ts'
 import { isOwedBy } from '../rules.ts'
 import type { Dossier, Entry, Question } from '../types.ts'
@@ -37,6 +37,21 @@ export async function ask(work: Work, as: Proof & { panel: string }, it: Asking)
   const row = { ...said, id: key, recommendationId: entry.recommendation.id }
   const question = await store.addQuestion(work, as.panel, row)
   await record(work, as, question ? 'question.asked' : 'question.again', `response.question:${key}`)
+  if (question) await tellReaders(work, as)
+}
+
+/** Who reads questions hears of the first of a day. */
+async function tellReaders(work: Work, as: { panel: string }): Promise<void> {
+  const panel = await panelOf(work, as)
+  const posts = await team(work, system(panel.id))
+  const readers = posts.filter((post) => post.role === 'communication')
+  for (const post of readers.length > 0 ? readers : posts.filter((one) => one.role === 'process-lead')) {
+    if (!post.email) continue
+    const lang = langOf(post.lang)
+    const once = `${panel.id}:${dayOf(work.now)}:${post.personId}`
+    const about = { name: post.name, panel: told(panel.title, lang), slug: panel.slug }
+    await sendMail(work, questionWaits, { to: post.email, lang, once }, about)
+  }
 }
 
 /** Lets a question through, or says for which fixed reason not. */
