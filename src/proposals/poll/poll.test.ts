@@ -185,7 +185,10 @@ test('the room sees sign and scores of every slip; then two tellers destroy them
   for (const path of [list, `/en${list}`]) assert.equal((await house.get(path, moderator)).status, 200)
   const shown = (await house.get(list, tellers[0])).text
   assert.equal(shown.match(/<code class="kr-code">[0-9A-F]{3} [0-9A-F]{3}<\/code>/g)?.length, 32)
-  assert.equal(codes.citizens.some((code) => shown.includes(code)), false)
+  assert.equal(
+    codes.citizens.some((code) => shown.includes(code)),
+    false,
+  )
   assert.equal((await house.get(list)).status, 303, 'not public')
   await house.post(`${desk}/vernietigen`, {}, tellers[0], desk)
   assert.equal((await standing())?.destroyedAt, null)
