@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test, { after, before } from 'node:test'
 import { aHouse, type House } from '../../tests/world/house.ts'
+import { theMembers } from '../../tests/world/members.ts'
 import { aPanel, type PanelInWorld } from '../../tests/world/panel.ts'
 import { dossierOf, promised } from '../agreement/queries.ts'
 import { verify } from '../kit/audit/verify.ts'
@@ -19,6 +20,7 @@ before(async () => {
   panel = await aPanel(house, 'straat')
   lead = panel.who('process-lead')
   notes = panel.who('note-taker')
+  await theMembers(house, panel, { citizens: 2, partner: 1 })
 })
 after(async () => {
   await house.close()
@@ -40,6 +42,13 @@ test('a proposal is written, opened in both languages, and refused without a tex
   assert.match((await house.get(`/en${list}/1`, notes)).text, /More trees/)
   assert.equal((await house.get(`${list}/9`, notes)).status, 404)
   assert.equal((await house.get(list, panel.who('contact'))).status, 403)
+})
+
+test('members of the panel read the proposals, and nobody else does', async () => {
+  for (const path of ['/lid/straat/voorstellen', '/en/lid/straat/voorstellen'])
+    assert.match((await house.get(path, 'burger1@straat.example')).text, /Haal tegels weg\./)
+  assert.equal((await house.get('/lid/straat/voorstellen', panel.who('contact'))).status, 403)
+  assert.equal((await house.get('/lid/straat/voorstellen')).status, 303)
 })
 
 test('of two who edit one proposal the second is refused, keeps her text and sees the difference', async () => {
@@ -100,8 +109,8 @@ test('the advice: minority, order, adopted, ready; secret until hand-over', asyn
   const early = await house.post(`${advice}/overhandigd`, { day: '2027-05-19', how: 'accepted' }, lead, advice)
   assert.equal(early.status, 303)
   assert.equal((await house.works.look((work) => adviceOf(work, panel.id)))?.handedOverOn, null, 'not adopted yet')
-  await house.post(`${advice}/vastgesteld`, { day: '2027-05-10' }, lead, advice)
-  await house.post(`${advice}/klaar`, { day: '2027-05-14' }, lead, advice)
+  await house.post(`${advice}/dag`, { day: '2027-05-10', kind: 'adopted' }, lead, advice)
+  await house.post(`${advice}/dag`, { day: '2027-05-14', kind: 'ready' }, lead, advice)
   assert.match((await house.get(`${list}/1`, notes)).text, /Het advies is vastgesteld/)
   for (const path of [advice, `/en${advice}`]) assert.match((await house.get(path, lead)).text, /2027/)
   const closed = await house.get('/panel/straat/advies')

@@ -9,17 +9,17 @@ import { list as slipList } from './count/pages/list.tsx'
 import { paper } from './count/pages/paper.tsx'
 import { polls as counting } from './count/pages/polls.tsx'
 import { room as inRoom } from './count/pages/room.tsx'
-import { adopted } from './pages/adopted.tsx'
 import { advice } from './pages/advice.tsx'
+import { day } from './pages/day.tsx'
 import { draftPdf } from './pages/draft-pdf.tsx'
 import { fix } from './pages/fix.tsx'
+import { forMembers } from './pages/for-members.tsx'
 import { handOver } from './pages/hand-over.tsx'
 import { minority } from './pages/minority.tsx'
 import { pdf } from './pages/pdf.tsx'
 import { proposal } from './pages/proposal.tsx'
 import { proposals as list } from './pages/proposals.tsx'
 import { publicAdvice } from './pages/public.tsx'
-import { ready } from './pages/ready.tsx'
 import { recommendation } from './pages/recommendation.tsx'
 import { open } from './poll/pages/open.tsx'
 import { poll } from './poll/pages/poll.tsx'
@@ -34,13 +34,14 @@ import { privacy } from './privacy.ts'
 export const proposals = {
   name: 'proposals',
   pages: [
-    ...[list, proposal, minority, fix, advice, adopted, ready, handOver, draftPdf],
-    ...[publicAdvice, pdf, recommendation],
+    ...[list, proposal, minority, fix, advice, day, handOver, draftPdf],
+    ...[publicAdvice, pdf, recommendation, forMembers],
     ...[polls, poll, slips, open, callOff, vote, thanks],
     ...[counting, desk, inRoom, leftOver, paper, counts, close, slipList, destroy],
   ],
   menu: {
     staff: [{ at: at.proposals, words: ['Voorstellen', 'Proposals'] }],
+    member: [{ at: at.member, words: ['Voorstellen', 'Proposals'] }],
     public: [{ at: at.public, words: ['Advies', 'Advice'] }],
   },
   constitutional: [

@@ -100,13 +100,13 @@ function Days({ advice, panel }: { advice: Advice; panel: string }) {
   if (advice.handedOverOn) return null
   return (
     <>
-      <Form action={to(at.adopted, { panel })}>
+      <Form action={to(at.day, { panel })} hidden={{ kind: 'adopted' }}>
         <DateField form={form('a', advice.adoptedOn)} name="day" label={t('adoptedDay')} hint={t('adoptedHint')} />
         <Submit kind="second">{t('keepAdopted')}</Submit>
       </Form>
       {advice.adoptedOn ? (
         <>
-          <Form action={to(at.ready, { panel })}>
+          <Form action={to(at.day, { panel })} hidden={{ kind: 'ready' }}>
             <DateField form={form('k', advice.readyOn)} name="day" label={t('readyDay')} hint={t('readyHint')} />
             <Submit kind="second">{t('keepReady')}</Submit>
           </Form>
