@@ -7,7 +7,4 @@ export const at = {
   open: address('/beheer/:panel/werving/open'),
   letters: address('/beheer/:panel/werving/brieven'),
   letter: address('/beheer/:panel/werving/brieven/:batch'),
-  list: address('/beheer/:panel/werving/aanmeldingen'),
-  enter: address('/beheer/:panel/werving/aanmeldingen/nieuw'),
-  receipt: address('/beheer/:panel/werving/aanmeldingen/:lot/brief'),
 } as const

@@ -1,5 +1,10 @@
 import type { Room } from '../kit/web/room.ts'
 import { at } from './addresses.ts'
+import { applicant } from './desk/pages/applicant.tsx'
+import { enter } from './desk/pages/enter.tsx'
+import { exclude } from './desk/pages/exclude.tsx'
+import { list } from './desk/pages/list.tsx'
+import { receipt } from './desk/pages/receipt.tsx'
 import { at as drawAt } from './draw/addresses.ts'
 import { drawConstitutional, drawPages } from './draw/room.ts'
 import { letter } from './letters/pages/letter.tsx'
@@ -20,11 +25,13 @@ import { withdraw } from './registration/pages/withdraw.tsx'
 
 // `declined` before `step`: "niet" is no link
 const registration = [join, withoutLetter, decline, declined, step, mine, withdraw]
+// `enter` before `applicant`: "nieuw" is no number
+const desk = [list, enter, applicant, receipt, exclude]
 
 /** Letters, registration and the draw. Sub-rooms: `letters`, `registration`, `desk`, `draw`. */
 export const recruitment = {
   name: 'recruitment',
-  pages: [stand, plan, targets, open, letters, letter, ...registration, ...drawPages],
+  pages: [stand, plan, targets, open, letters, letter, ...desk, ...registration, ...drawPages],
   menu: {
     staff: [
       { at: at.recruitment, words: ['Werving', 'Recruitment'] },

@@ -14,6 +14,7 @@ import { may, seesAll } from '../../panel/proof.ts'
 import { panelOf } from '../../panel/queries.ts'
 import { Gate, StaffSheet } from '../../panel/views.tsx'
 import { at } from '../addresses.ts'
+import { at as deskAt } from '../desk/addresses.ts'
 import { commitmentGate, featuresOf, poolOf, recruitmentOf, termsOf } from '../queries.ts'
 import { deskUntil, isPlan, phaseOf, type Shortage, shortages } from '../rules.ts'
 import { phaseWords } from '../texts.ts'
@@ -71,7 +72,7 @@ export const recruitment = page({
       <StaffSheet title={t('title')} of={{ panel }} role={as.role}>
         <Stand it={it} now={work.now} />
         <p class="kr-buttons">
-          <ButtonLink to={to(at.list, params)}>{t('list')}</ButtonLink>
+          <ButtonLink to={to(deskAt.list, params)}>{t('list')}</ButtonLink>
           {lead ? <Lead panel={params.panel} /> : null}
         </p>
         {isPlan(it) ? (

@@ -1,7 +1,6 @@
 import { openField, type Place } from '../../kit/privacy/seal-field.ts'
 import { keys } from '../../kit/web/keys.ts'
 import type { Work } from '../../kit/work/work.ts'
-import type { AsTeam } from '../../panel/types.ts'
 import type { Applicant } from '../types.ts'
 import type { AsApplicant, Registration } from './types.ts'
 
@@ -25,21 +24,3 @@ export const needsPlace = (id: string): Place => ({ table: 'recruitment.applican
 /** For herself only, and for who arranges it once she is drawn. */
 export const needsOf = ({ id, accessNeeds }: Pick<Applicant, 'id' | 'accessNeeds'>): string =>
   accessNeeds ? openField(keys(), needsPlace(id), accessNeeds).toString('utf8') : ''
-
-/** Everybody who began, for the desk: name, number, how she is reached. No answers and no chances. */
-export const applicantsOf = (work: Work, as: AsTeam) =>
-  work.sql
-    .selectFrom('recruitment.applicant')
-    .select(['id', 'lot', 'name', 'channel', 'stream', 'begunAt', 'completedAt', 'withdrawnAt', 'excludedAt'])
-    .where('panelId', '=', as.panel)
-    .where('completedAt', 'is not', null)
-    .orderBy('lot', 'desc')
-    .execute()
-
-export const applicantByLot = (work: Work, as: AsTeam, lot: string): Promise<Applicant | undefined> =>
-  work.sql
-    .selectFrom('recruitment.applicant')
-    .selectAll()
-    .where('panelId', '=', as.panel)
-    .where('lot', '=', /^\d{1,8}$/.test(lot) ? Number(lot) : 0)
-    .executeTakeFirst()

@@ -123,10 +123,14 @@ export const nameGiven = (name: string): { name: string } | Refusal =>
   name === '' ? refuse('no-name', { field: 'name' }) : { name }
 
 /** Her category, or null where she would rather not say. */
-export function answered(feature: Feature, chosen: string): { categoryId: string | null } | Refusal {
+export function answered(
+  feature: Feature,
+  chosen: string,
+  field = 'category',
+): { categoryId: string | null } | Refusal {
   if (chosen === notSaid) return { categoryId: null }
   const known = feature.categories.find(({ id }) => id === chosen)
-  return known ? { categoryId: known.id } : refuse('choose', { field: 'category' })
+  return known ? { categoryId: known.id } : refuse('choose', { field })
 }
 /** The value of "I would rather not say". */
 export const notSaid = 'liever-niet'

@@ -178,17 +178,23 @@ function DaysForm({ form, days, words }: { form: FormState; days: readonly strin
   const t = speak(texts, lang)
   const list = days.length > 1 ? days.map((day) => fullDate(day, lang)).join('; ') : ''
   const hint = list || (days[0] ? t('first', { day: longDate(days[0], lang) }) : undefined)
+  return (
+    <Form form={form}>
+      <DayChoices form={form} heading={1} label={words} {...(hint ? { hint } : {})} />
+      <Next />
+    </Form>
+  )
+}
+
+/** Whether she can come: yes, no, or not known yet. */
+export function DayChoices({ form, ...look }: { form: FormState; heading?: 1; label?: string; hint?: string }) {
+  const t = speak(texts, useLang())
   const options = [
     { value: 'ja', label: t('ja') },
     { value: 'nee', label: t('nee') },
     { value: 'weet-niet', label: t('dunno') },
   ]
-  return (
-    <Form form={form}>
-      <Choices form={form} name="attend" heading={1} label={words} {...(hint ? { hint } : {})} options={options} />
-      <Next />
-    </Form>
-  )
+  return <Choices form={form} name="attend" label={t('dagen')} options={options} {...look} />
 }
 
 export function ReachFields({ form }: { form: FormState }) {
