@@ -10,7 +10,7 @@ import { panelOf } from '../panel/queries.ts'
 import type { AsTeam, Condition, GateView, PanelId } from '../panel/types.ts'
 import { at } from './addresses.ts'
 import { complete } from './rules.ts'
-import type { Feature, Lot, Pool, Recruitment, Released, ReleasedTable, Rules } from './types.ts'
+import type { Feature, Pool, Recruitment, Released, ReleasedTable, Rules } from './types.ts'
 
 export const recruitmentOf = (work: Work, panel: PanelId): Promise<Recruitment | undefined> =>
   work.sql.selectFrom('recruitment.recruitment').selectAll().where('panelId', '=', panel).executeTakeFirst()
@@ -100,30 +100,6 @@ async function ownShare(work: Work, as: AsTeam): Promise<Condition[]> {
       ...{ by: 'process-lead', at: `/beheer/${panel}/loting` },
     },
   ]
-}
-
-/** Everybody who takes part in the draw, sorted by id. */
-export async function applicantsToFreeze(work: Work, as: AsTeam): Promise<Lot[]> {
-  const rows = await work.sql
-    .selectFrom('recruitment.applicant')
-    .select(['id', 'lot', 'ticketHash', 'stream'])
-    .where('panelId', '=', as.panel)
-    .where('completedAt', 'is not', null)
-    .where('withdrawnAt', 'is', null)
-    .where('excludedAt', 'is', null)
-    .orderBy('id')
-    .execute()
-  const answers = await work.sql
-    .selectFrom('recruitment.answer as w')
-    .innerJoin('recruitment.applicant as a', 'a.id', 'w.applicantId')
-    .select(['w.applicantId', 'w.stratumId', 'w.categoryId'])
-    .where('a.panelId', '=', as.panel)
-    .execute()
-  const of = Map.groupBy(answers, (one) => one.applicantId)
-  return rows.map((row) => ({
-    ...{ id: row.id, lot: row.lot ?? 0, ticketHash: row.ticketHash, stream: row.stream },
-    answers: Object.fromEntries((of.get(row.id) ?? []).map((one) => [one.stratumId, one.categoryId])),
-  }))
 }
 
 /** How many registered, in all and per category. Never which code was used. */

@@ -47,17 +47,6 @@ export interface Released {
   readonly table: ReleasedTable
 }
 
-/** Who takes part in the draw: completed, not withdrawn, not excluded. */
-export interface Lot {
-  readonly id: string
-  readonly lot: number
-  /** sha-256 of the ticket that only the applicant holds; null for whoever was given none. */
-  readonly ticketHash: Buffer | null
-  readonly stream: Stream
-  /** Category per stratum; null where she would rather not say. */
-  readonly answers: Readonly<Record<string, string | null>>
-}
-
 /** Figures for the staff: never per code, never a chance. */
 export interface Pool {
   readonly registered: number

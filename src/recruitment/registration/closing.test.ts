@@ -5,7 +5,8 @@ import { aPanel, type PanelInWorld } from '../../../tests/world/panel.ts'
 import { opened, termsFit } from '../../../tests/world/recruitment.ts'
 import { sha256 } from '../../kit/work/canonical.ts'
 import { system } from '../../panel/proof.ts'
-import { applicantsToFreeze, featuresOf } from '../queries.ts'
+import { registeredOf } from '../draw/queries.ts'
+import { featuresOf } from '../queries.ts'
 import { lock, setMoment } from '../store.ts'
 
 let house: House
@@ -47,7 +48,7 @@ test('a hundred registrations around one freeze: each is truly in the list, or w
   const links = await ready(100)
   const freeze = house.works.change(async (work) => {
     await lock(work, panel.id)
-    const pool = await applicantsToFreeze(work, system(panel.id))
+    const pool = await registeredOf(work, system(panel.id))
     await setMoment(work, panel.id, { closedAt: work.now, frozenAt: work.now })
     work.ledger.lines += 1
     return new Set(pool.map(({ lot }) => lot))
@@ -100,5 +101,5 @@ test('a request that waited for the lock past the deadline is told no', async ()
   const answer = await house.post('/panel/later/meedoen/wacht/controle', { eligible: 'ja' })
   await holding
   assert.equal(answer.status, 409)
-  assert.deepEqual(await house.works.look((work) => applicantsToFreeze(work, system(other.id))), [])
+  assert.deepEqual(await house.works.look((work) => registeredOf(work, system(other.id))), [])
 })
