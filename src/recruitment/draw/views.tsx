@@ -5,6 +5,7 @@ import { Section } from '../../kit/ui/components/blocks.tsx'
 import { Facts, Table } from '../../kit/ui/components/table.tsx'
 import { useLang } from '../../kit/ui/language.tsx'
 import { Fingerprint } from '../../kit/ui/pictures/draw.tsx'
+import type { Condition } from '../../panel/types.ts'
 import { steps } from './texts.ts'
 import type { Counts, Draw, DrawRules, DrawSignature } from './types.ts'
 
@@ -12,7 +13,7 @@ const texts = {
   steps: ['De stappen van de loting', 'The steps of the draw'],
   seats: ['Plekken voor burgers', 'Seats for citizens'],
   reserves: ['Reserves', 'Reserves'],
-  closes: ['Aanmelden tot', 'Register until'],
+  closes: ['Aanmelden tot en met', 'Register until and including'],
   from: ['Loten vanaf', 'Draw from'],
   household: ['Op één adres', 'At one address'],
   one: ['hoogstens één persoon een plek', 'at most one person gets a seat'],
@@ -43,11 +44,17 @@ const texts = {
   open: ['Open aangemeld', 'Registered openly'],
   signed: ['Getekend door het toezicht', 'Signed by the witness'],
   published: ['Ook gepubliceerd', 'Published as well'],
+  step: ['Stap', 'Step'],
+  what: ['Wat er gebeurt', 'What happens'],
   stand: ['Stand', 'State'],
   there: ['Zo gaat het nu', 'As it is now'],
   part: ['Voor een deel', 'In part'],
   'not-yet': ['Is er nog niet', 'Not there yet'],
 } as const
+
+/** Conditions on the page where they are supplied: no button leads to where one is. */
+export const hereTold = (conditions: readonly Condition[]): Condition[] =>
+  conditions.map(({ at: _here, ...one }) => one)
 
 /** R, readable, with its code. */
 export function RulesShown({ rules, hash, fixedAt }: { rules: DrawRules; hash: string; fixedAt: Date }) {
@@ -57,7 +64,7 @@ export function RulesShown({ rules, hash, fixedAt }: { rules: DrawRules; hash: s
   const facts = [
     { term: t('seats'), value: rules.seats },
     { term: t('reserves'), value: rules.reserves },
-    { term: t('closes'), value: dateAndTime(new Date(rules.closeTime), lang) },
+    { term: t('closes'), value: longDate(dayOf(new Date(Date.parse(rules.closeTime) - 1)), lang) },
     { term: t('from'), value: rules.seedTime === '' ? '' : dateAndTime(new Date(rules.seedTime), lang) },
     { term: t('household'), value: t(rules.householdRule) },
     { term: t('flex'), value: flex === '' ? t('noFlex') : t('flexes', { all: flex }) },
@@ -134,14 +141,14 @@ export function StepsShown() {
         caption={t('steps')}
         captionHidden
         rowHead={1}
-        columns={[{ head: '', hiddenHead: true, numeric: true }, { head: t('steps') }, { head: t('stand') }]}
+        columns={[{ head: t('step') }, { head: t('what') }, { head: t('stand') }]}
         rows={steps.map((step) => [
           step.n,
           <>
             <b>{say(step.words, lang)}</b>
             {step.lacks ? <span class="kr-meta"> {say(step.lacks, lang)}</span> : null}
           </>,
-          t(step.standing),
+          <span class="kr-nowrap">{t(step.standing)}</span>,
         ])}
       />
     </Section>

@@ -36,6 +36,7 @@ const texts = {
   none: ['Er is nog niet geloot', 'The draw was not held yet'],
   noneWhy: ['Na de loting staan de plekken hier.', 'The seats stand here after the draw.'],
   draw: ['Naar de loting', 'To the draw'],
+  calls: ['Bel wie nog niet antwoordde', 'Call who did not answer yet'],
   reserves: ['Reserves, in de volgorde van de loting', 'Reserves, in the order of the draw'],
   place: ['Plaats', 'Place'],
   waiting: ['wacht', 'waits'],
@@ -66,8 +67,9 @@ function SeatsTable({ seats, caption }: { seats: readonly Seat[]; caption: strin
   return (
     <Table
       caption={caption}
+      captionHidden
       rowHead={1}
-      columns={[{ head: t('number'), numeric: true }, { head: t('name') }, { head: t('state') }]}
+      columns={[{ head: t('number') }, { head: t('name') }, { head: t('state') }]}
       rows={seats.map((seat) => [
         seat.number,
         seat.name,
@@ -85,7 +87,7 @@ function Reserves({ all }: { all: readonly (Reserve & { name: string })[] }) {
         caption={t('reserves')}
         captionHidden
         rowHead={1}
-        columns={[{ head: t('place'), numeric: true }, { head: t('name') }, { head: t('state') }]}
+        columns={[{ head: t('place') }, { head: t('name') }, { head: t('state') }]}
         rows={all.map((one) => [one.place, one.name, t(one.state)])}
       />
     </Section>
@@ -167,6 +169,11 @@ export const roster = page({
               </Section>
             )
           })}
+          {all.length > 0 && as.role !== 'director' ? (
+            <p>
+              <GoLink to={to(at.calls, params)}>{t('calls')}</GoLink>
+            </p>
+          ) : null}
           {waiting.length > 0 ? <Reserves all={waiting} /> : null}
           {as.role === 'process-lead' ? <Figures released={released} action={to(at.release, params)} /> : null}
           {as.role === 'desk' ? null : (

@@ -25,7 +25,7 @@ import { reservesPerSeat } from '../policy.ts'
 import { agreedSeatsOf, bodyOf, drawGate, drawState, possibleNow, rulesInUse } from '../queries.ts'
 import { relaxedWords } from '../texts.ts'
 import type { DrawRules } from '../types.ts'
-import { PoolShown, RulesShown, StepsShown } from '../views.tsx'
+import { hereTold, PoolShown, RulesShown, StepsShown } from '../views.tsx'
 
 const texts = {
   title: ['Loting', 'Draw'],
@@ -169,7 +169,7 @@ export const staff = page({
       <StaffSheet title={t('title')} form={form} bare of={{ panel }} role={as.role}>
         <OfficePage title={t('title')} lead={t('lead')}>
           <OfficeSection id="poort" head={t('gate')}>
-            <Gate caption={t('gate')} conditions={gate.conditions} panel={params.panel} role={as.role} />
+            <Gate caption={t('gate')} conditions={hereTold(gate.conditions)} panel={params.panel} role={as.role} />
           </OfficeSection>
           {state.result ? <p>{t('done', { at: dateAndTime(state.result.drawnAt, lang) })}</p> : null}
           {open ? <FixRules form={form} before={rules && bodyOf(rules)} seats={seats} /> : null}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dateAndTime } from '../../../kit/texts/dates.ts'
 import { speak } from '../../../kit/texts/texts.ts'
+import { told } from '../../../kit/texts/words.ts'
 import { Section } from '../../../kit/ui/components/blocks.tsx'
 import { Field, TextArea } from '../../../kit/ui/components/field.tsx'
 import type { FormState } from '../../../kit/ui/components/form.ts'
@@ -9,9 +10,10 @@ import { useLang } from '../../../kit/ui/language.tsx'
 import { to } from '../../../kit/web/addresses.ts'
 import { Form } from '../../../kit/web/form.tsx'
 import { page } from '../../../kit/web/page.ts'
+import { MemberSheet } from '../../../kit/web/sheets.tsx'
 import { may } from '../../../panel/proof.ts'
 import { panelOf } from '../../../panel/queries.ts'
-import { Gate, StaffSheet } from '../../../panel/views.tsx'
+import { Gate } from '../../../panel/views.tsx'
 import type { Rules } from '../../types.ts'
 import { enterThrows, sign, signRules } from '../actions.ts'
 import { at } from '../addresses.ts'
@@ -19,7 +21,7 @@ import { throwsNeeded, witnessHours } from '../policy.ts'
 import { bodyOf, drawGate, drawState, rulesInUse, rulesSignaturesOf, throwsFromOf } from '../queries.ts'
 import { printOf } from '../rules.ts'
 import type { Draw, DrawState } from '../types.ts'
-import { PoolShown, RulesShown, StepsShown } from '../views.tsx'
+import { hereTold, PoolShown, RulesShown, StepsShown } from '../views.tsx'
 
 const texts = {
   title: ['Jij ziet toe op de loting', 'You watch over the draw'],
@@ -135,12 +137,16 @@ export const witness = page({
     z.object({ act: z.literal('sign'), print: z.string().max(200), published: z.string().trim().max(500) }),
     z.object({ act: z.literal('throws'), throws: z.string().trim().max(80) }),
   ]),
-  async get({ work, as, t, form, params }) {
+  async get({ work, as, t, lang, form, params }) {
     const [panel, gate, state] = [await panelOf(work, as), await drawGate(work, as), await drawState(work, as.panel)]
     const [rules, from] = [await rulesInUse(work, as.panel), await throwsFromOf(work, as.panel)]
     const signed = (await rulesSignaturesOf(work, as.panel)).some(({ version }) => version === rules?.version)
     return (
-      <StaffSheet title={t('title')} form={form} of={{ panel }} role={as.role}>
+      <MemberSheet
+        title={t('title')}
+        form={form}
+        menu={[{ to: to(at.public, params), label: told(panel.title, lang) }]}
+      >
         <p class="kr-lead">{t('lead')}</p>
         <Now
           {...{ state, from, form, now: work.now }}
@@ -154,7 +160,7 @@ export const witness = page({
           </Section>
         ) : null}
         <Section id="poort" head={t('gate')} rule>
-          <Gate caption={t('gate')} conditions={gate.conditions} panel={params.panel} role={as.role} />
+          <Gate caption={t('gate')} conditions={hereTold(gate.conditions)} panel={params.panel} role={as.role} />
         </Section>
         {rules ? (
           <Section id="regels" head={t('rules')} rule>
@@ -169,7 +175,7 @@ export const witness = page({
           </Section>
         ) : null}
         <StepsShown />
-      </StaffSheet>
+      </MemberSheet>
     )
   },
   post({ work, as, input }) {

@@ -80,7 +80,7 @@ export const calls = page({
               captionHidden
               rowHead={1}
               columns={[
-                { head: t('number'), numeric: true },
+                { head: t('number') },
                 { head: t('name') },
                 { head: t('phone') },
                 { head: t('calls') },
