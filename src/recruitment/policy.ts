@@ -6,5 +6,10 @@ export const deskDays = 3
 export const poolPerSeat = 3
 /** The same for one category. */
 export const categoryPerSeat = 2
+/** Features as agreements usually name them, in English; another one stays as it is named. */
+export const featureEn: Readonly<Record<string, string>> = {
+  ...{ leeftijd: 'age', gender: 'gender', geslacht: 'sex', wijk: 'neighbourhood', buurt: 'neighbourhood' },
+  ...{ opleiding: 'education', inkomen: 'income', herkomst: 'background', stadsdeel: 'district', woning: 'home' },
+}
 /** Features with fewer categories say nothing. */
 export const fewestCategories = 2

@@ -3,6 +3,7 @@ import { at } from './addresses.ts'
 import { applicant } from './desk/pages/applicant.tsx'
 import { enter } from './desk/pages/enter.tsx'
 import { exclude } from './desk/pages/exclude.tsx'
+import { link } from './desk/pages/link.tsx'
 import { list } from './desk/pages/list.tsx'
 import { receipt } from './desk/pages/receipt.tsx'
 import { at as drawAt } from './draw/addresses.ts'
@@ -26,7 +27,7 @@ import { withdraw } from './registration/pages/withdraw.tsx'
 // `declined` before `step`: "niet" is no link
 const registration = [join, withoutLetter, decline, declined, step, mine, withdraw]
 // `enter` before `applicant`: "nieuw" is no number
-const desk = [list, enter, applicant, receipt, exclude]
+const desk = [list, enter, applicant, receipt, link, exclude]
 
 /** Letters, registration and the draw. Sub-rooms: `letters`, `registration`, `desk`, `draw`. */
 export const recruitment = {

@@ -2,6 +2,7 @@
 import { asWords } from '../kit/texts/words.ts'
 import type { Work } from '../kit/work/work.ts'
 import type { PanelId } from '../panel/types.ts'
+import { featureEn } from './policy.ts'
 import type { Moment, Recruitment, ReleasedTable, Target } from './types.ts'
 
 /** The row that stands for the recruitment of a panel; made where there is none yet. Locked. */
@@ -62,7 +63,13 @@ export async function replaceTargets(work: Work, panel: PanelId, targets: readon
     .insertInto('recruitment.stratum')
     .values(
       features.map((feature, place) => ({
-        ...{ id: ids.get(feature) ?? '', panelId: panel, feature, place, label: asWords(feature) },
+        ...{
+          id: ids.get(feature) ?? '',
+          panelId: panel,
+          feature,
+          place,
+          label: asWords(feature, featureEn[feature.toLowerCase()]),
+        },
       })),
     )
     .execute()

@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx'
-import { type Lang, say, speak } from '../kit/texts/texts.ts'
+import { count, type Lang, say, speak } from '../kit/texts/texts.ts'
 import { told } from '../kit/texts/words.ts'
 import { Crumbs } from '../kit/ui/components/navigation.tsx'
 import { Table } from '../kit/ui/components/table.tsx'
@@ -44,16 +44,17 @@ export function RecruitmentSheet({
 export function Targets({ caption, features, pool }: { caption: string; features: readonly Feature[]; pool?: Pool }) {
   const lang = useLang()
   const t = speak(texts, lang)
-  const rows = features.flatMap(({ feature, categories }) =>
-    categories.map((one) => [
-      feature,
+  const rows = features.flatMap((of) => {
+    const name = featureName(of, lang)
+    return of.categories.map((one) => [
+      name,
       told(one.label, lang),
       one.target,
       t('to', { minimum: one.minimum, maximum: one.maximum }),
-      one.population === null ? '' : `${Number(one.population)} %`,
+      one.population === null ? '' : `${count(Number(one.population), lang)} %`,
       ...(pool ? [pool.perCategory.get(one.id) ?? 0] : []),
-    ]),
-  )
+    ])
+  })
   return (
     <Table
       caption={caption}
@@ -75,3 +76,8 @@ export function Targets({ caption, features, pool }: { caption: string; features
 /** How somebody is reached, and where recruitment stands, as people say it. */
 export const channelName = (channel: Channel, lang: Lang): string => say(channelWords[channel], lang)
 export const phaseName = (phase: Phase, lang: Lang): string => say(phaseWords[phase], lang)
+/** A feature as head of a line: "Leeftijd". */
+export function featureName({ label }: Pick<Feature, 'label'>, lang: Lang): string {
+  const name = told(label, lang)
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}

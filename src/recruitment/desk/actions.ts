@@ -9,10 +9,10 @@ import { hmacOf } from '../letters/queries.ts'
 import { readCode } from '../letters/rules.ts'
 import { codeToUse, setCode } from '../letters/store.ts'
 import { featuresOf, termsOf } from '../queries.ts'
-import { completed, sealedNeeds } from '../registration/actions.ts'
+import { completed, mailNewLink, sealedNeeds } from '../registration/actions.ts'
 import { onBehalf } from '../registration/proof.ts'
 import * as registration from '../registration/rules.ts'
-import { addApplicant, applicantToChange, saveAnswer, saveApplicant } from '../registration/store.ts'
+import { addApplicant, applicantToChange, removeBegun, saveAnswer, saveApplicant } from '../registration/store.ts'
 import type { Reach } from '../registration/types.ts'
 import { lock } from '../store.ts'
 import type { Applicant } from '../types.ts'
@@ -66,6 +66,8 @@ async function codeOf(work: Work, as: May<'recruitment.desk'>, typed: string): P
   }
   const { code } = allowed(readCode(typed))
   const found = await codeToUse(work, as.panel, hmacOf(code))
+  // who lost her link while she was not ready begins again with the desk
+  if (found && (await removeBegun(work, found.id))) return found.id
   const no = registration.beginnable(found)
   if (no || !found) return stop(no ?? rules.needsCode())
   await setCode(work, found.id, 'begun')
@@ -101,6 +103,16 @@ export async function takeBack(work: Work, as: May<'recruitment.desk'>, lot: str
   if (no) return stop(no)
   await saveApplicant(work, before.id, { excludedReason: null, excludedBy: null })
   await record(work, as, 'registration.exclusion-withdrawn', `recruitment.applicant:${before.id}`)
+}
+
+/** A new link for who lost hers, to the address she gave; the old one stops working. */
+export async function newLink(work: Work, as: May<'recruitment.desk'>, lot: string): Promise<void> {
+  const { before } = await locked(work, as, lot)
+  const link = token(work.chance)
+  if (before.channel !== 'mail') return stop(rules.noMail())
+  await saveApplicant(work, before.id, { ownLinkHash: sha256(link) })
+  await record(work, as, 'registration.link-renewed', `recruitment.applicant:${before.id}`)
+  await mailNewLink(work, onBehalf(before.id, as.panel), link)
 }
 
 async function locked(work: Work, as: May<'recruitment.desk'>, lot: string) {

@@ -5,5 +5,6 @@ export const at = {
   enter: address('/beheer/:panel/werving/aanmeldingen/nieuw'),
   applicant: address('/beheer/:panel/werving/aanmeldingen/:lot'),
   receipt: address('/beheer/:panel/werving/aanmeldingen/:lot/brief'),
+  link: address('/beheer/:panel/werving/aanmeldingen/:lot/link'),
   exclude: address('/beheer/:panel/werving/aanmeldingen/:lot/uitsluiten'),
 } as const

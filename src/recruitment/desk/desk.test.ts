@@ -81,6 +81,29 @@ test('a caller is entered whole: number, proof, a confirmation to post; her code
   assert.deepEqual([pool.registered, pool.desk], [1, 1])
 })
 
+test('who lost her link while she was not ready begins again with the desk; who was ready gets a new one', async () => {
+  const begun = await house.post('/panel/desk/meedoen', { code: code(3) })
+  assert.equal((await house.get(begun.location)).status, 200)
+  const fields = { ...facts, code: code(3), channel: 'mail', email: 'kwijt@voorbeeld.nl' }
+  const { location } = await house.post(`${at}/nieuw`, fields, desk)
+  assert.equal(location, `${at}/2`)
+  assert.equal((await house.get(begun.location)).status, 404)
+  assert.equal(
+    (await house.post(`${at}/nieuw`, fields, desk)).status,
+    409,
+    'a registration that was sent is never replaced',
+  )
+  const linkIn = (text: string) => /(\/panel\/desk\/aanmelding\/\w+)/.exec(text)?.[1] ?? ''
+  const old = linkIn((await house.mails()).find(({ name }) => name === 'registered')?.text ?? '')
+  assert.equal((await house.get(old)).status, 200)
+  assert.equal((await house.post(`${location}/link`, {}, desk, location)).status, 303)
+  const renewed = linkIn((await house.mails()).find(({ name }) => name === 'registration-link')?.text ?? '')
+  assert.equal((await house.get(renewed)).status, 200)
+  assert.equal((await house.get(old)).status, 404)
+  await house.post(`${renewed}/terugtrekken`, { away: 'ja' })
+  assert.equal((await house.get(renewed)).status, 200)
+})
+
 test('two people leave somebody out, and nobody alone', async () => {
   const [path, lead] = [`${at}/1/uitsluiten`, panel.who('process-lead')]
   await house.post(path, { reason: 'twice' }, desk, `${at}/1`)
@@ -104,6 +127,6 @@ test('after the close: what came in before it, three working days; then no more'
   const late = await enter(2, '2026-12-18')
   assert.equal(late.status, 409)
   assert.match(late.text, /3 werkdagen na de sluiting/)
-  assert.deepEqual(await lots(), [2])
+  assert.deepEqual(await lots(), [3])
   house.setClock(now)
 })

@@ -34,9 +34,14 @@ const refuse = refusing({
     'Er is een andere reden voorgesteld. Kies dezelfde, of laat het voorstel intrekken.',
     'Another reason was proposed. Choose the same, or have the proposal taken back.',
   ],
+  'no-mail': [
+    'Hier is geen mailadres bekend. Print de bevestiging en stuur die per post.',
+    'No email address is known here. Print the confirmation and send it by post.',
+  ],
   'not-proposed': ['Er is geen voorstel om in te trekken.', 'There is no proposal to take back.'],
 })
 export const noApplicant = () => refuse('no-applicant', { status: 404 })
+export const noMail = () => refuse('no-mail')
 export const needsCode = () => refuse('needs-code', { field: 'code' })
 
 type Times = Pick<Recruitment, 'openedAt' | 'closesAt' | 'closesOn' | 'frozenAt'>

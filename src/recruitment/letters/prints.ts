@@ -35,7 +35,8 @@ const texts = {
     'Scan de code met je telefoon, of ga naar dit adres en typ de code uit deze brief:',
     'Scan the code with your phone, or go to this address and type the code of this letter:',
   ],
-  until: ['Aanmelden tot en met', 'Register until'],
+  until: ['Aanmelden', 'Register'],
+  untilDay: ['tot en met {day}', 'until {day}'],
   draw: ['Loting', 'Draw'],
   drawAt: ['{day}, {time} uur', '{day}, {time}'],
   meetings: ['Bijeenkomsten', 'Meetings'],
@@ -99,7 +100,7 @@ async function facts(work: Work, panel: PanelId, { lang, phone }: { lang: Lang; 
   const first = (await inForce(work, panel))?.terms.firstMeetingOn
   const days = planned.map(({ day }) => fullDate(day, lang)).join('; ')
   return [
-    { key: t('until'), value: it?.closesOn ? fullDate(it.closesOn, lang) : t('none') },
+    { key: t('until'), value: it?.closesOn ? t('untilDay', { day: fullDate(it.closesOn, lang) }) : t('none') },
     { key: t('draw'), value: it?.drawOn ? drawWords(it, lang) : t('none') },
     { key: t('meetings'), value: days || (first ? t('from', { day: longDate(first, lang) }) : t('none')) },
     ...(phone ? [{ key: t('phone'), value: phone }] : []),

@@ -15,7 +15,7 @@ import { codeById, codeToUse, setCode } from '../letters/store.ts'
 import { featuresOf, termsOf } from '../queries.ts'
 import { lock, share } from '../store.ts'
 import type { Applicant, Recruitment } from '../types.ts'
-import { registeredMail, resumeMail } from './mails.tsx'
+import { newLinkMail, registeredMail, resumeMail } from './mails.tsx'
 import { codeTries, codeTryMinutes } from './policy.ts'
 import { needsPlace, registrationOf } from './queries.ts'
 import * as rules from './rules.ts'
@@ -127,6 +127,14 @@ async function mailLink(work: Work, as: AsApplicant, link: string): Promise<void
   const { slug } = await panelOf(work, as)
   if (applicant.channel === 'mail' && applicant.email)
     await sendMail(work, resumeMail, envelope(applicant, applicant.email), { panel: slug, link })
+}
+/** A link made anew, by the desk. */
+export async function mailNewLink(work: Work, as: AsApplicant, link: string): Promise<void> {
+  const { applicant } = await registrationOf(work, as)
+  const { slug } = await panelOf(work, as)
+  const once = `${applicant.id}:${sha256(link).toString('hex').slice(0, 16)}`
+  if (applicant.email)
+    await sendMail(work, newLinkMail, { ...envelope(applicant, applicant.email), once }, { panel: slug, link })
 }
 const envelope = (applicant: Applicant, to: string) => ({
   ...{ to, lang: applicant.lang === 'en' ? ('en' as const) : ('nl' as const) },

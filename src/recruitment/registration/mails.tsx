@@ -61,3 +61,26 @@ export const resumeMail = mail({
     </>
   ),
 })
+
+/** To who lost her link and called. */
+export const newLinkMail = mail({
+  name: 'registration-link',
+  texts: {
+    subject: ['Een nieuwe link voor je aanmelding', 'A new link for your registration'],
+    what: [
+      'Dag, je vroeg om een nieuwe link. Hiermee bekijk of verander je je aanmelding. De oude link werkt niet meer.',
+      'Hello, you asked for a new link. With it you see or change your registration. The old link no longer works.',
+    ],
+    link: ['Bekijk je aanmelding', 'See your registration'],
+    not: ['Vroeg jij dit niet? Bel ons dan.', 'Did you not ask for this? Then call us.'],
+  },
+  body: (t, it: { panel: string; link: string }, _lang, url) => (
+    <>
+      <p>{t('what')}</p>
+      <p>
+        <a href={url(to(at.mine, it))}>{t('link')}</a>
+      </p>
+      <p>{t('not')}</p>
+    </>
+  ),
+})

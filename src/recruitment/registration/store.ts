@@ -40,6 +40,15 @@ export const saveAnswer = (work: Work, it: { applicantId: string; stratumId: str
     .onConflict((on) => on.columns(['applicantId', 'stratumId']).doUpdateSet({ categoryId: it.categoryId }))
     .execute()
 
+/** A registration that was begun with this code and never sent: nobody counts on it. Gone, with its link. */
+export const removeBegun = (work: Work, code: string) =>
+  work.sql
+    .deleteFrom('recruitment.applicant')
+    .where('codeId', '=', code)
+    .where('completedAt', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+
 /** The next running number. Whoever asks holds the lock of the recruitment, so nobody gets the same. */
 export async function nextLot(work: Work, panel: PanelId): Promise<number> {
   const { last } = await work.sql

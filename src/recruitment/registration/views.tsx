@@ -16,7 +16,7 @@ import { to } from '../../kit/web/addresses.ts'
 import { useSite } from '../../kit/web/context.tsx'
 import { Form } from '../../kit/web/form.tsx'
 import type { Feature } from '../types.ts'
-import { channelName } from '../views.tsx'
+import { channelName, featureName } from '../views.tsx'
 import { at } from './addresses.ts'
 import { notSaid, type Step, stepsOf } from './rules.ts'
 import type { Registration } from './types.ts'
@@ -30,8 +30,8 @@ const texts = {
   ],
   feature: ['{feature}: wat past bij jou?', '{feature}: which fits you?'],
   featureHint: [
-    'We vragen dit zodat het panel op het gebied lijkt. Het is nooit te zien wat je kiest.',
-    'We ask this so that the panel resembles the area. What you choose is never shown.',
+    'We vragen dit zodat het panel op het gebied lijkt. We gebruiken het alleen voor de loting.',
+    'We ask this so that the panel resembles the area. We use it for the draw only.',
   ],
   notSaid: ['Dat zeg ik liever niet', 'I would rather not say'],
   dagen: ['Kun je op deze dagen?', 'Can you come on these days?'],
@@ -119,8 +119,7 @@ export function useQuestionWords(step: Step): string {
   const lang = useLang()
   const t = speak(texts, lang)
   if (step.kind !== 'vraag') return t(step.kind)
-  const label = told(step.feature.label, lang)
-  return t('feature', { feature: label.charAt(0).toUpperCase() + label.slice(1) })
+  return t('feature', { feature: featureName(step.feature, lang) })
 }
 
 const Head = ({ words }: { words: string }) => <h1 class="nl-heading nl-heading--level-1">{words}</h1>
@@ -285,7 +284,7 @@ function answersOf({ applicant, answers }: Registration, features: readonly Feat
   const line = (word: Word, value: string, step: string) => ({ term: t(word as 'name'), value, step })
   return [
     line('name', applicant.name || t('unsaid'), 'naam'),
-    ...features.map((one, n) => ({ term: told(one.label, lang), value: category(one), step: `vraag-${n + 1}` })),
+    ...features.map((one, n) => ({ term: featureName(one, lang), value: category(one), step: `vraag-${n + 1}` })),
     line('dagen', t(attend), 'dagen'),
     line('bereik', applicant.channel ? `${channelName(applicant.channel, lang)}: ${reach}` : t('unsaid'), 'bereik'),
     line('nodig', applicant.accessNeeds ? t('given') : t('none'), 'nodig'),

@@ -37,6 +37,7 @@ const texts = {
     'Lees het nummer en het bewijs voor, of stuur de bevestiging per post.',
     'Read out the number and the proof, or send the confirmation by post.',
   ],
+  link: ['Stuur een nieuwe link', 'Send a new link'],
   out: ['Uitsluiten van de loting', 'Exclude from the draw'],
   outWhy: [
     'Twee mensen beslissen dit: de een stelt het voor, de ander stemt in. De reden wordt geteld en openbaar, zonder naam.',
@@ -80,6 +81,11 @@ export const applicant = page({
           <p>
             <Link to={to(at.receipt, params)}>{t('receipt')}</Link>
           </p>
+        ) : null}
+        {held.channel === 'mail' ? (
+          <Form action={to(at.link, params)}>
+            <Button kind="second">{t('link')}</Button>
+          </Form>
         ) : null}
         {it?.frozenAt || held.excludedAt ? null : <Exclusion held={held} panel={params.panel} />}
       </RecruitmentSheet>

@@ -17,7 +17,7 @@ import { panelOf } from '../../../panel/queries.ts'
 import { featuresOf, recruitmentOf } from '../../queries.ts'
 import { categoryOptions, DayChoices, NameFields, NeedsFields, ReachFields } from '../../registration/views.tsx'
 import type { Feature, Recruitment } from '../../types.ts'
-import { RecruitmentSheet } from '../../views.tsx'
+import { featureName, RecruitmentSheet } from '../../views.tsx'
 import { enter as enterIt } from '../actions.ts'
 import { at } from '../addresses.ts'
 
@@ -76,24 +76,32 @@ export const enter = page({
           <Field form={filled} name="code" label={t('code')} hint={t('codeHint')} code optional width="w12" />
           <NameFields form={filled} />
           <Section id="kenmerken" head={t('features')}>
-            {features.map((one, n) => (
-              <Choices
-                form={filled}
-                name={`answer-${n + 1}`}
-                label={told(one.label, lang)}
-                options={categoryOptions(one, lang)}
-              />
-            ))}
-            <DayChoices form={filled} />
+            <div class="kr-form">
+              {features.map((one, n) => (
+                <Choices
+                  form={filled}
+                  name={`answer-${n + 1}`}
+                  label={featureName(one, lang)}
+                  options={categoryOptions(one, lang)}
+                />
+              ))}
+              <DayChoices form={filled} />
+            </div>
           </Section>
           <Section id="bereik" head={t('reach')}>
-            <ReachFields form={filled} />
+            <div class="kr-form">
+              <ReachFields form={filled} />
+            </div>
           </Section>
           <Section id="nodig" head={t('needs')}>
-            <NeedsFields form={filled} />
+            <div class="kr-form">
+              <NeedsFields form={filled} />
+            </div>
           </Section>
           <Section id="slot" head={t('last')}>
-            <Last form={filled} it={it} />
+            <div class="kr-form">
+              <Last form={filled} it={it} />
+            </div>
           </Section>
           <Submit>{t('button')}</Submit>
         </Form>

@@ -16,8 +16,8 @@ import { visitor } from '../proof.ts'
 const texts = {
   title: ['Niet meedoen', 'Not taking part'],
   lead: [
-    'Je hoeft niets te doen. Laat je het weten, dan krijg je geen herinnering.',
-    'You need do nothing. If you let us know, you get no reminder.',
+    'Je hoeft niets te doen. Laat je het weten, dan weten wij hoeveel mensen niet meedoen.',
+    'You need do nothing. If you let us know, we know how many people do not take part.',
   ],
   code: ['De code uit je brief', 'The code of your letter'],
   button: ['Ik doe niet mee', 'I do not take part'],

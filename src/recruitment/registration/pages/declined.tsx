@@ -11,8 +11,8 @@ import { visitor } from '../proof.ts'
 const texts = {
   title: ['Je doet niet mee. Dank dat je het liet weten', 'You do not take part. Thank you for letting us know'],
   lead: [
-    'Je krijgt geen herinnering. Bedenk je je? Dat kan zolang aanmelden open is.',
-    'You get no reminder. Change your mind? You can as long as registration is open.',
+    'Verder hoef je niets te doen. Bedenk je je? Dat kan zolang aanmelden open is.',
+    'You need do nothing more. Change your mind? You can as long as registration is open.',
   ],
   undo: ['Maak dit ongedaan', 'Undo this'],
 } as const
