@@ -4,6 +4,7 @@ import { agreement } from './agreement/room.ts'
 import { dashboards } from './dashboards/room.ts'
 import { fees } from './fees/room.ts'
 import { ideas } from './ideas/room.ts'
+import type { AnyRegister } from './kit/privacy/register.ts'
 import type { Paths } from './kit/web/context.tsx'
 import type { Menus, Room } from './kit/web/room.ts'
 import { library } from './library/room.ts'
@@ -43,6 +44,8 @@ export const pages = rooms.flatMap((room) => room.pages)
 export const jobs = rooms.flatMap((room) => room.jobs ?? [])
 /** Tables whose changes need no audit line, each named by its room. */
 export const unwritten: ReadonlySet<string> = new Set(rooms.flatMap((room) => room.unwritten ?? []))
+/** What the rooms say of every column: why, until when, how it is erased. */
+export const registers: readonly AnyRegister[] = rooms.flatMap((room) => (room.privacy ? [room.privacy] : []))
 export const constitutional = rooms.flatMap((room) => room.constitutional ?? [])
 
 /** Who visits sees the whole first, then the rooms. */

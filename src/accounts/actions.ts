@@ -129,3 +129,9 @@ export async function begin(work: Work, link: string, it: FirstStart & { lang: L
   if (!person) throw new Error('the first administrator is not there')
   return openSession(work, person)
 }
+
+/** For erasing: her account is hers no more, whatever else was emptied. */
+export async function closeAccount(work: Work, _as: Proof, person: string): Promise<void> {
+  await store.endSessionsOf(work, person)
+  await store.savePerson(work, { id: person, erasedAt: work.now })
+}

@@ -36,3 +36,11 @@ export async function resetFactorAtServer(work: Work, email: string): Promise<bo
   await tellOfReset(work, { person: found, by: 'server' })
   return true
 }
+
+/** After a restore: sessions and links of the backup open nothing, also those that were ended since. */
+export async function endAllAccess(work: Work): Promise<void> {
+  const ever = new Date('9999-12-31')
+  for (const clear of [store.clearSessions, store.clearSignIns, store.clearNewEmails, store.clearInvitations])
+    await clear(work, ever)
+  await record(work, house(), 'access.ended', 'accounts.session:all')
+}

@@ -11,6 +11,7 @@ import { mailsComeFrom } from '../kit/mail/mail.tsx'
 import { sealFrom } from '../kit/pdf/seal-held.ts'
 import { keysAre } from '../kit/web/keys.ts'
 import { openSecrets, type Secrets } from '../kit/web/secrets.ts'
+import { marked } from '../kit/work/marks.ts'
 import { type Clock, type Works, worksOn } from '../kit/work/work.ts'
 import { unwritten } from '../road.ts'
 import { root } from './root.ts'
@@ -35,7 +36,7 @@ const redact = { paths: ['*.email', '*.token', '*.code', '*.password', 'err.para
 
 export async function openInstallation(
   settings: Settings,
-  options: { clock?: Clock; log?: Logger; cluster?: Cluster } = {},
+  options: { clock?: Clock; log?: Logger; cluster?: Cluster; restoring?: boolean } = {},
 ): Promise<Installation> {
   const log = options.log ?? pino({ level: settings.logLevel, redact }, pino.destination(2))
   const say = (line: string) => log.info(line)
@@ -52,6 +53,10 @@ export async function openInstallation(
   const close = async () => {
     await db.destroy()
     await cluster.stop()
+  }
+  if (!options.restoring && (await works.look((work) => marked(work, 'restoring')))) {
+    await close()
+    throw new Error('A restore was not finished here. Remove this DATA_DIR (or empty the database) and restore again.')
   }
   if (example !== undefined && example !== (settings.mode === 'example')) {
     await close()

@@ -17,6 +17,8 @@ export interface Settings {
   readonly smtpUrl?: string
   readonly mailFrom: string
   readonly secretsFile: string
+  /** A PEM file with an X25519 public key that backups are closed with; without it that of the secrets file. */
+  readonly backupKeyFile?: string
 }
 
 /** Reads the environment. Throws in words what is missing or does not fit together. */
@@ -38,12 +40,17 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     logLevel: env.LOG_LEVEL || 'info',
     origin,
     https: origin.startsWith('https:'),
-    ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
-    ...(env.SMTP_URL ? { smtpUrl: env.SMTP_URL } : {}),
+    ...optional(env),
     mailFrom: env.MAIL_FROM || `panel@${new URL(origin).hostname}`,
     secretsFile: env.SECRETS_FILE || join(dataDir, 'secrets.json'),
   }
 }
+
+const optional = (env: Readonly<Record<string, string | undefined>>) => ({
+  ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
+  ...(env.SMTP_URL ? { smtpUrl: env.SMTP_URL } : {}),
+  ...(env.BACKUP_PUBLIC_KEY ? { backupKeyFile: env.BACKUP_PUBLIC_KEY } : {}),
+})
 
 function modeOf(env: Readonly<Record<string, string | undefined>>): Settings['mode'] {
   if (env.PUBLIC_URL) return env.DATABASE_URL ? 'scaled' : 'own'

@@ -4,6 +4,7 @@ import { house as byHouse } from '../../src/accounts/proof.ts'
 import { bringIntoForce } from '../../src/agreement/actions.ts'
 import { startTerms } from '../../src/agreement/policy.ts'
 import { type Content, foundation, type Terms, type Version } from '../../src/agreement/types.ts'
+import { record } from '../../src/kit/audit/record.ts'
 import { canonical, sha256 } from '../../src/kit/work/canonical.ts'
 import type { Work } from '../../src/kit/work/work.ts'
 import { open } from '../../src/panel/actions.ts'
@@ -101,6 +102,7 @@ async function inForceNow(
     })
     .returningAll()
     .executeTakeFirstOrThrow()
+  await record(work, system(it.panel), 'version.fixed', `agreement.version:${version.id}`, { after: version })
   await bringIntoForce(work, system(it.panel), version)
   return version.id
 }

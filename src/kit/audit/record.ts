@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { canonical, sha256 } from '../work/canonical.ts'
 import type { Proof, Work } from '../work/work.ts'
 
@@ -31,4 +32,20 @@ export function digest(
   payload: string,
 ): Buffer {
   return sha256(salt, canonical({ who: line.who, role: line.role, verb: line.verb, object: line.object }), payload)
+}
+
+/**
+ * What lines remember of these things, or with these words in them, goes; the lines and their hashes stay. Lines about the
+ * tables in `kept` are left whole: `audit verify` compares them.
+ */
+export async function forget(
+  work: Work,
+  it: { objects: readonly string[]; words: readonly string[]; kept: readonly string[] },
+): Promise<void> {
+  const says = it.words.map((word) => sql`position(lower(${JSON.stringify(word)}) in lower(p.payload::text)) > 0`)
+  const about = sql`l.object = any(${[...it.objects]})`
+  await sql`
+    delete from kit.audit_payload p using kit.audit_line l
+    where l.id = p.line_id and not split_part(l.object, ':', 1) = any(${[...it.kept]})
+      and (${sql.join([about, ...says], sql` or `)})`.execute(work.sql)
 }

@@ -5,6 +5,12 @@ import type { Work, Works } from '../work/work.ts'
 /** The head of an empty chain. */
 export const genesis = Buffer.alloc(32)
 
+/** A head that left the house earlier: the block and its hash in hex. */
+export interface Head {
+  readonly n: number
+  readonly head: string
+}
+
 /** Root over the digests of a block's lines, in order of id: a Merkle tree, an odd leaf moves up as it is. */
 export function merkleRoot(leaves: readonly Uint8Array[]): Buffer {
   if (leaves.length === 0) return genesis

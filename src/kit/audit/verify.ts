@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { canonical, sha256 } from '../work/canonical.ts'
 import type { Work } from '../work/work.ts'
 import { digest } from './record.ts'
-import { genesis, headOf, merkleRoot } from './sealer.ts'
+import { explained } from './restored.ts'
+import { genesis, type Head, headOf, merkleRoot } from './sealer.ts'
 
 /** A table whose rows are compared with what the audit last said of them. Rooms name theirs. */
 export interface Constitutional {
@@ -22,13 +23,9 @@ export interface Verdict {
   readonly unsealed: number
   readonly rows: number
   readonly faults: readonly Fault[]
+  /** Heads given that are not in the chain, and that a restore named as lost. */
+  readonly lost: readonly Head[]
 }
-/** A head that left the house earlier: the block and its hash in hex. */
-export interface Head {
-  readonly n: number
-  readonly head: string
-}
-
 /** Recomputes every block, every line that still has its payload, and every constitutional row. */
 export async function verify(
   work: Work,
@@ -38,7 +35,7 @@ export async function verify(
   const faults: Fault[] = []
   const blocks = await checkBlocks(work, faults)
   await checkLines(work, faults)
-  checkHeads(blocks, heads, faults)
+  const lost = checkHeads(blocks, { heads, explained: await explained(work) }, faults)
   let rows = 0
   for (const table of tables) rows += await checkRows(work, table, faults)
   const { n: unsealed } = await work.sql
@@ -47,7 +44,7 @@ export async function verify(
     .select(sql<number>`count(*)::int`.as('n'))
     .where('s.lineId', 'is', null)
     .executeTakeFirstOrThrow()
-  return { ok: faults.length === 0, blocks: blocks.length, unsealed, rows, faults }
+  return { ok: faults.length === 0, blocks: blocks.length, unsealed, rows, faults, lost }
 }
 
 async function checkBlocks(work: Work, faults: Fault[]): Promise<Head[]> {
@@ -89,12 +86,18 @@ async function checkLines(work: Work, faults: Fault[]): Promise<void> {
   }
 }
 
-function checkHeads(blocks: readonly Head[], heads: readonly Head[], faults: Fault[]): void {
+function checkHeads(
+  blocks: readonly Head[],
+  it: { heads: readonly Head[]; explained: readonly Head[] },
+  faults: Fault[],
+): Head[] {
   const known = new Map(blocks.map((b) => [b.n, b.head]))
-  for (const { n, head } of heads) {
-    if (known.get(n) !== head)
-      faults.push({ what: 'the chain is not the one whose head left the house', where: `block ${n}` })
-  }
+  const named = new Set(it.explained.map(({ n, head }) => `${n}:${head}`))
+  const absent = it.heads.filter(({ n, head }) => known.get(n) !== head)
+  const lost = absent.filter(({ n, head }) => named.has(`${n}:${head}`))
+  for (const { n } of absent.filter((head) => !lost.includes(head)))
+    faults.push({ what: 'the chain is not the one whose head left the house', where: `block ${n}` })
+  return lost
 }
 
 async function checkRows(work: Work, { table, columns }: Constitutional, faults: Fault[]): Promise<number> {

@@ -19,9 +19,10 @@ export class NewerDatabase extends Error {}
  * Brings the database up to date with the `.sql` files of the folder, by name, each in a transaction of its own; answers the
  * names of those it ran. Two who start at once wait for each other. app_rw gets its rights on every new table, sequence and
  * schema by default, so that a migration can take them back (`revoke … from app_rw`).
+ * `only` goes no further than these: a restore first makes the shape that the backup had.
  * @throws NewerDatabase; or an error that names the migration that failed, after which the earlier ones stand
  */
-export async function migrate(owner: PoolConfig, folder: string): Promise<string[]> {
+export async function migrate(owner: PoolConfig, folder: string, only?: readonly string[]): Promise<string[]> {
   // One connection: the lock and the settings are the session's.
   const pool = new Pool({ ...limits, ...owner, max: 1, idleTimeoutMillis: 0 })
   pool.on('error', () => undefined)
@@ -30,7 +31,11 @@ export async function migrate(owner: PoolConfig, folder: string): Promise<string
   try {
     const client = await pool.connect()
     const separate = await prepare(client).finally(() => client.release())
-    return await runAll(db, await migrationsIn(folder, separate))
+    const all = await migrationsIn(folder, separate)
+    return await runAll(
+      db,
+      only ? Object.fromEntries(Object.entries(all).filter(([name]) => only.includes(name))) : all,
+    )
   } finally {
     await db.destroy()
   }

@@ -494,6 +494,12 @@ export interface KitAuditSealed {
   lineId: number;
 }
 
+export interface KitErasure {
+  at: Timestamp;
+  id: string;
+  person: string;
+}
+
 export interface KitFile {
   bytes: number;
   id: string;
@@ -1296,6 +1302,7 @@ export interface Tables {
   "kit.auditLine": KitAuditLine;
   "kit.auditPayload": KitAuditPayload;
   "kit.auditSealed": KitAuditSealed;
+  "kit.erasure": KitErasure;
   "kit.file": KitFile;
   "kit.mark": KitMark;
   "kit.once": KitOnce;

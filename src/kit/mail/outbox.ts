@@ -1,6 +1,7 @@
+import { sql } from 'kysely'
 import { createTransport, type Transporter } from 'nodemailer'
 import type { Logger } from 'pino'
-import type { Works } from '../work/work.ts'
+import type { Work, Works } from '../work/work.ts'
 import { mailSender } from './mail.tsx'
 
 export interface Postman {
@@ -88,3 +89,22 @@ async function deliverOne(works: Works, van: Van): Promise<boolean> {
     return true
   })
 }
+
+/** After a restore: what waited in the backup may have been sent since. It waits for a word of whoever restored. */
+export const holdMail = (work: Work) =>
+  work.sql.updateTable('kit.outbox').set({ state: 'held' }).where('state', '=', 'waiting').execute()
+
+/** Sends what was held after all. Returns how many. */
+export async function releaseMail(work: Work): Promise<number> {
+  const released = await work.sql
+    .updateTable('kit.outbox')
+    .set({ state: 'waiting', dueAt: work.now })
+    .where('state', '=', 'held')
+    .executeTakeFirstOrThrow()
+  work.ledger.news.add('outbox:')
+  return Number(released.numUpdatedRows)
+}
+
+/** Mail to somebody who is erased: sent or not, it goes. */
+export const dropMailTo = (work: Work, address: string) =>
+  work.sql.deleteFrom('kit.outbox').where(sql`lower(to_address)`, '=', address.toLowerCase()).execute()

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { marked } from './marks.ts'
 import type { Work, Works } from './work.ts'
 
 /**
@@ -39,7 +40,7 @@ export async function untilQuiet(works: Works, jobs: readonly Job[], log: Logger
   }
 }
 
-/** One process at a time asks a job; the others pass. Returns a stop. */
+/** One process at a time asks a job; the others pass. After a restore nobody asks until released. Returns a stop. */
 export function keepAsking(works: Works, jobs: readonly Job[], log: Logger): () => void {
   const timers = jobs.map((job) => setInterval(() => void turn(works, job, log), job.everyMinutes * 60_000))
   for (const job of jobs) void turn(works, job, log)
@@ -51,6 +52,7 @@ export function keepAsking(works: Works, jobs: readonly Job[], log: Logger): () 
 async function turn(works: Works, job: Job, log: Logger): Promise<void> {
   try {
     const mine = await works.change(async (work) => {
+      if (await marked(work, 'held')) return false
       const since = new Date(work.now.getTime() - job.everyMinutes * 50_000)
       const { numInsertedOrUpdatedRows: rows } = await work.sql
         .insertInto('kit.mark')
