@@ -6,7 +6,7 @@ import { permissions } from '../src/panel/permissions.ts'
 import { roles } from '../src/panel/types.ts'
 import { promised, rolesAt } from './world/promised.ts'
 
-const others = ['anyone', 'person', 'administrator', 'member', 'own link']
+const others = ['anyone', 'person', 'administrator', 'member', 'own link', 'applicant']
 const sorted = (list: readonly string[]) => [...list].sort()
 
 test('every verb of the code stands on the page, with the same roles, and the page names no other', () => {
@@ -52,5 +52,5 @@ test('nobody of the partner decides about ideas, and no other than the two sides
   )
   assert.deepEqual(sorted(verbs.get('agreement.sign') ?? []), ['director', 'signatory'])
   assert.deepEqual(verbs.get('reports.publish'), ['communication'])
-  for (const [verb, who] of verbs) assert.ok(!who.includes('witness') || /^(draw|recruitment)\./.test(verb), verb)
+  for (const [verb, who] of verbs) assert.ok(!who.includes('witness') || /^draw\./.test(verb), verb)
 })

@@ -13,7 +13,8 @@ before(async () => {
 })
 after(() => house.close())
 
-const isOpen = ({ address }: Door) => rolesAt(address).some((who) => who === 'anyone' || who === 'own link')
+const links = ['own link', 'applicant']
+const isOpen = ({ address }: Door) => rolesAt(address).some((who) => ['anyone', ...links].includes(who))
 
 /** Does the page with the promises let her in at this address of the panel `own`? */
 function mayEnter({ role, in: where }: Knocker, { address }: Door): boolean {
@@ -94,6 +95,17 @@ test("another panel's thing is not there under the address of her own panel, to 
   function address(door: Door): boolean {
     return door.address.includes(':panel')
   }
+})
+
+test('a page behind an own link is there for nobody without that link, whatever her role', async () => {
+  const behind = doors().filter(({ address }) => rolesAt(address).some((who) => links.includes(who)))
+  const all = behind.flatMap((door) => world.knockers.map((who) => ({ who, door })))
+  const gotIn: string[] = []
+  await each(all, async ({ who, door }) => {
+    const { status } = await knock(house, who, { ...door, path: pathOf(door.address, world.own, {}) })
+    if (![403, 404].includes(status)) gotIn.push(said({ who, door }, status))
+  })
+  assert.deepEqual(gotIn, [])
 })
 
 test('pages for everybody are there without an account, and no address falls over', async () => {

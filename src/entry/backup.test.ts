@@ -204,7 +204,7 @@ test('a restore refuses in words what is not empty, lacks its secrets, or is of 
   const wrong = { ...there.settings, secretsFile: join(there.settings.dataDir, 'other.json') }
   await assert.rejects(restoreFrom(wrong, { file, heads: [] }, again), /closed with key/)
   await restoreFrom(there.settings, { file, heads: [] }, again)
-  await assert.rejects(restoreFrom(there.settings, { file, heads: [] }, again), /not empty \(.*empty DATA_DIR/)
+  await assert.rejects(restoreFrom(there.settings, { file, heads: [] }, again), /not empty.*empty DATA_DIR/)
   await assert.rejects(
     restoreFrom({ ...there.settings, mode: 'example' }, { file, heads: [] }, again),
     /not empty|backup of a real installation/,

@@ -13,11 +13,11 @@ import type { About } from '../kit/backup/entries.ts'
 import { keyFrom } from '../kit/backup/envelope.ts'
 import { lookThrough, putBack } from '../kit/backup/restore.ts'
 import { freeIn, mustFit } from '../kit/backup/space.ts'
-import { filled } from '../kit/backup/tables.ts'
+import { inUse } from '../kit/backup/tables.ts'
 import { type Cluster, openCluster } from '../kit/db/cluster/cluster.ts'
 import { connect } from '../kit/db/database.ts'
 import { openExternal } from '../kit/db/external.ts'
-import { migrate } from '../kit/db/migrate.ts'
+import { migrate, NewerDatabase } from '../kit/db/migrate.ts'
 import { holdMail, releaseMail } from '../kit/mail/outbox.ts'
 import { readErased } from '../kit/privacy/ledger.ts'
 import { openSecrets } from '../kit/web/secrets.ts'
@@ -124,14 +124,13 @@ interface Loading {
 
 /** All rows in one transaction, marked as a restore that is not finished. */
 async function loadInto(cluster: Cluster, { settings, about, file, key }: Loading) {
-  await migrate(cluster.owner, join(root, 'migrations'), about.migrations).catch(() => {
-    throw notEmpty(['a newer version'])
+  await migrate(cluster.owner, join(root, 'migrations'), about.migrations).catch((error: unknown) => {
+    throw error instanceof NewerDatabase ? notEmpty() : error
   })
   const db = connect({ ...cluster.owner, ...patient }, () => undefined)
   try {
     return await worksOn(db, { unwritten }).change(async (work) => {
-      const full = await filled(work.sql)
-      if (full.length > 0) throw notEmpty(full)
+      if (await inUse(work.sql)) throw notEmpty()
       const done = await putBack(work.sql, { from: file, key, dataDir: settings.dataDir })
       await mark(work, 'restoring')
       return done
@@ -141,9 +140,9 @@ async function loadInto(cluster: Cluster, { settings, about, file, key }: Loadin
   }
 }
 
-const notEmpty = (found: readonly string[]) =>
+const notEmpty = () =>
   new Error(
-    `This database is not empty (${found.slice(0, 3).join(', ')}). A restore never writes over anything: give it an empty DATA_DIR, or an empty database in DATABASE_URL.`,
+    'This database is not empty. A restore never writes over anything: give it an empty DATA_DIR, or an empty database in DATABASE_URL.',
   )
 
 /** Sessions and links end, mail and jobs are held, whoever was erased since is erased again, the chain says what it lost. */

@@ -5,7 +5,7 @@ import { dirname, join, normalize } from 'node:path'
 import type { Sql } from '../work/work.ts'
 import { type About, type Entry, type FileEntry, Reading, type TableEntry } from './entries.ts'
 import { NotOpened, openFrom } from './envelope.ts'
-import { exactly, loosened, putRows, setSequence } from './tables.ts'
+import { emptyAll, exactly, loosened, putRows, setSequence } from './tables.ts'
 
 const chunk = 500
 
@@ -23,12 +23,13 @@ export interface PutBack {
   readonly files: number
 }
 
-/** All rows and files; the caller's transaction makes it one. Tables are empty and have the shape of the backup. */
+/** All rows and files; the caller's transaction makes it one. Nothing was done here yet, and tables have the shape of the backup. */
 export async function putBack(on: Sql, it: { from: string; key: KeyObject; dataDir: string }): Promise<PutBack> {
   const reading = new Reading(openFrom(it.from, it.key))
   const done = { rows: 0, files: 0 }
   await exactly(on)
   await loosened(on, async () => {
+    await emptyAll(on)
     await reading.entry()
     for (let entry = await reading.entry(); !('end' in entry); entry = await reading.entry())
       await put(on, entry, { reading, done, dataDir: it.dataDir })

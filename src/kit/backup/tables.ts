@@ -85,12 +85,13 @@ export async function loosened(on: Sql, put: () => Promise<void>): Promise<void>
 
 const alter = (on: Sql, table: string, how: string) => sql.raw(`alter table ${named(table)} ${how}`).execute(on)
 
-/** Tables that hold something. */
-export async function filled(on: Sql): Promise<string[]> {
-  const full: string[] = []
-  for (const { table } of await tablesIn(on)) {
-    const { rows } = await sql.raw(`select from ${named(table)} limit 1`).execute(on)
-    if (rows.length > 0) full.push(table)
-  }
-  return full
+/** Has anything been done here? Every change writes a line of the audit. */
+export async function inUse(on: Sql): Promise<boolean> {
+  const { rows } = await sql`select from kit.audit_line limit 1`.execute(on)
+  return rows.length > 0
+}
+
+/** Rows that migrations put in give way to those of the backup. */
+export async function emptyAll(on: Sql): Promise<void> {
+  for (const { table } of await tablesIn(on)) await sql.raw(`delete from ${named(table)}`).execute(on)
 }
