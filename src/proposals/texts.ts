@@ -1,5 +1,6 @@
 import { type Lang, type Pair, say, type Texts } from '../kit/texts/texts.ts'
-import type { Outcome, PollShown, SideShown } from './types.ts'
+import { type Step, scales } from './policy.ts'
+import type { Outcome, PollShown, ScaleKey, SideShown } from './types.ts'
 
 /** Refusals of the room. */
 export const refusals = {
@@ -77,6 +78,16 @@ export const outcomeWords: Readonly<Record<Outcome, Pair>> = {
   adopted: ['Aangenomen', 'Adopted'],
   'with-reservations': ['Aangenomen, met bezwaren', 'Adopted, with reservations'],
   'not-adopted': ['Niet aangenomen', 'Not adopted'],
+}
+
+/** A step as it is chosen: its number and its words; yes and no need no number. */
+export const stepWords = (scale: ScaleKey, step: Step, lang: Lang): string =>
+  scale === 'yes-no' ? say(step.words, lang) : `${step.value}. ${say(step.words, lang)}`
+/** A step as it is crossed or listed: its number, or yes and no. */
+export const stepSign = (scale: ScaleKey, value: number | null, lang: Lang): string => {
+  const step = scales[scale].find((one) => one.value === value)
+  if (!step) return '–'
+  return scale === 'yes-no' ? say(step.words, lang) : String(step.value)
 }
 
 const voteWords = {

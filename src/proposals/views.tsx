@@ -15,7 +15,7 @@ import { StaffSheet } from '../panel/views.tsx'
 import { at } from './addresses.ts'
 import { scales } from './policy.ts'
 import { at as pollAt } from './poll/addresses.ts'
-import { outcomeWords } from './texts.ts'
+import { outcomeWords, stepWords } from './texts.ts'
 import type { Outcome, PollShown, ProposalRow } from './types.ts'
 
 const texts = {
@@ -120,7 +120,7 @@ export function PollTable({ poll, caption }: { poll: PollShown; caption: string 
   )
   const known = (of: typeof citizens) => of.bands.support + of.bands.neutral + of.bands.oppose
   const rows = steps
-    ? scales[poll.scale].map((step) => [say(step.words, lang), count(steps[step.value] ?? 0, lang)])
+    ? scales[poll.scale].map((step) => [stepWords(poll.scale, step, lang), count(steps[step.value] ?? 0, lang)])
     : bands.map((stance) => [t(stance), count(citizens.bands[stance], lang)])
   const below: (readonly [string, (of: typeof citizens) => number])[] = [
     [t('blank'), (of) => of.ballots - known(of)],

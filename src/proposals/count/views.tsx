@@ -32,12 +32,14 @@ export function TellerSheet({
       {...props}
       title={t('over', { panel: told(panel.title, lang), title })}
       menu={menu}
-      role={roleName(role, lang)}
+      role={capital(roleName(role, lang))}
     >
       {children}
     </OfficeSheet>
   )
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** A number for each of the two groups. */
 export function SideFields({ form }: { form: FormState }) {

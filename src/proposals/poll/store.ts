@@ -59,6 +59,9 @@ export const changePoll = (
 ): Promise<Poll> =>
   work.sql.updateTable('proposals.poll').set(it).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
 
+/** Rows in one insert: a statement takes 65,535 values. */
+const atOnce = 5000
+
 /** New slips of one group with empty scores, in the order of their hashes: chance. Earlier ones of that group are gone. */
 export async function putSlips(
   work: Work,
@@ -73,7 +76,11 @@ export async function putSlips(
     .values(slips.map((slip) => ({ ...slip, pollId: poll.id, side: it.side })))
     .execute()
   const scores = slips.flatMap((slip) => poll.proposals.map((proposalId) => ({ slipId: slip.id, proposalId })))
-  await work.sql.insertInto('proposals.score').values(scores).execute()
+  for (let at = 0; at < scores.length; at += atOnce)
+    await work.sql
+      .insertInto('proposals.score')
+      .values(scores.slice(at, at + atOnce))
+      .execute()
   await work.sql
     .insertInto('proposals.slipPrint')
     .values({ pollId: poll.id, side: it.side, pdf: Buffer.from(it.pdf) })

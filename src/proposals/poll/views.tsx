@@ -7,6 +7,7 @@ import { Status } from '../../kit/ui/components/status.tsx'
 import { useLang } from '../../kit/ui/language.tsx'
 import { inFours } from '../../kit/work/canonical.ts'
 import { scales } from '../policy.ts'
+import { stepWords } from '../texts.ts'
 import type { Poll, ScaleKey } from '../types.ts'
 import { Paragraphs } from '../views.tsx'
 import { textsOf } from './queries.ts'
@@ -57,9 +58,8 @@ export function PollTexts({ poll }: { poll: Poll }) {
 export function Questions({ poll, form }: { poll: Poll; form: FormState }) {
   const lang = useLang()
   const t = speak(texts, lang)
-  const steps = scales[poll.scale as ScaleKey].map((step) => ({
-    ...{ value: String(step.value), label: say(step.words, lang) },
-  }))
+  const scale = poll.scale as ScaleKey
+  const steps = scales[scale].map((step) => ({ value: String(step.value), label: stepWords(scale, step, lang) }))
   return (
     <>
       {textsOf(poll).map((one) => (

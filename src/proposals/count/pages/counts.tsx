@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { say, speak } from '../../../kit/texts/texts.ts'
+import { speak } from '../../../kit/texts/texts.ts'
 import { told } from '../../../kit/texts/words.ts'
 import { Section } from '../../../kit/ui/components/blocks.tsx'
 import { Choices } from '../../../kit/ui/components/choices.tsx'
@@ -20,6 +20,7 @@ import { scales } from '../../policy.ts'
 import { pollOf, textsOf } from '../../poll/queries.ts'
 import { refusals, sideWords } from '../../poll/texts.ts'
 import { pollName } from '../../poll/views.tsx'
+import { stepWords } from '../../texts.ts'
 import { type Poll, type PollResult, type ScaleKey, sides } from '../../types.ts'
 import { enterCounts } from '../actions.ts'
 import { at } from '../addresses.ts'
@@ -71,6 +72,7 @@ function Stand({ poll, results, spoken }: { poll: Poll; results: readonly PollRe
 function Enter({ poll, form }: { poll: Poll; form: FormState }) {
   const lang = useLang()
   const t = speak(texts, lang)
+  const scale = poll.scale as ScaleKey
   return (
     <Form form={form}>
       <Choices
@@ -90,8 +92,14 @@ function Enter({ poll, form }: { poll: Poll; form: FormState }) {
       />
       <Field form={form} name="electorate" label={t('people')} width="w4" inputmode="numeric" />
       <Field form={form} name="slips" label={t('slips')} hint={t('slipsHint')} width="w4" inputmode="numeric" />
-      {scales[poll.scale as ScaleKey].map((step) => (
-        <Field form={form} name={`n-${step.value}`} label={say(step.words, lang)} width="w4" inputmode="numeric" />
+      {scales[scale].map((step) => (
+        <Field
+          form={form}
+          name={`n-${step.value}`}
+          label={stepWords(scale, step, lang)}
+          width="w4"
+          inputmode="numeric"
+        />
       ))}
       <Submit>{t('button')}</Submit>
     </Form>

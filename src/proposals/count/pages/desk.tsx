@@ -47,6 +47,7 @@ const texts = {
   ],
   codes: ['Codes', 'Codes'],
   void: ['Maak ze ongeldig', 'Make them void'],
+  onPaper: ['Wat op papier is', 'What is on paper'],
   paper: ['Papieren briefjes invullen', 'Enter paper slips'],
   counts: ['Totalen invullen', 'Enter the totals'],
   close: ['De peiling sluiten', 'Close the poll'],
@@ -125,9 +126,11 @@ function Closing({ of }: { of: Step }) {
   const bySlips = poll.way === 'slips'
   return (
     <>
-      <ButtonLink kind="second" to={to(bySlips ? at.paper : at.counts, params)}>
-        {t(bySlips ? 'paper' : 'counts')}
-      </ButtonLink>
+      <Section id="papier" head={t('onPaper')} rule>
+        <ButtonLink kind="second" to={to(bySlips ? at.paper : at.counts, params)}>
+          {t(bySlips ? 'paper' : 'counts')}
+        </ButtonLink>
+      </Section>
       <Section id="sluiten" head={t('close')} rule>
         <p>{t(bySlips ? 'closeWhy' : 'closeCounted')}</p>
         <Spoken of={of} step="close" />

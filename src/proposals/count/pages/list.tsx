@@ -11,7 +11,8 @@ import { pollOf, textsOf } from '../../poll/queries.ts'
 import { refusals as pollRefusals, sideWords } from '../../poll/texts.ts'
 import { pollName } from '../../poll/views.tsx'
 import { lastPolls, proposalsOf } from '../../queries.ts'
-import { type Poll, sides } from '../../types.ts'
+import { stepSign } from '../../texts.ts'
+import { type Poll, type ScaleKey, sides } from '../../types.ts'
 import { OutcomeStatus, PollTable } from '../../views.tsx'
 import { at } from '../addresses.ts'
 import { listOf } from '../queries.ts'
@@ -39,7 +40,9 @@ const refuse = refusing({ ...pollRefusals, ...refusals })
 
 /** The slips of each group: sign and answers, in the order of the signs. */
 function Slips({ poll, list }: { poll: Poll; list: readonly Listed[] }) {
-  const t = speak(texts, useLang())
+  const lang = useLang()
+  const t = speak(texts, lang)
+  const scale = poll.scale as ScaleKey
   const items = textsOf(poll)
   if (list.length === 0) return poll.way === 'slips' ? <Empty head={t('gone')}>{t('goneWhy')}</Empty> : null
   return (
@@ -56,7 +59,7 @@ function Slips({ poll, list }: { poll: Poll; list: readonly Listed[] }) {
             ]}
             rows={list
               .filter((one) => one.side === side)
-              .map((one) => [<Code>{one.mark}</Code>, ...one.scores.map((score) => score ?? '–')])}
+              .map((one) => [<Code>{one.mark}</Code>, ...one.scores.map((score) => stepSign(scale, score, lang))])}
           />
         ))}
     </>
