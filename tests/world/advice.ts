@@ -1,6 +1,7 @@
 /** An advice that was adopted and handed over: where tests of the answer begin. */
 import { startClock } from '../../src/agreement/actions.ts'
 import { asWords } from '../../src/kit/texts/words.ts'
+import type { Work } from '../../src/kit/work/work.ts'
 import { system } from '../../src/panel/proof.ts'
 import type { House } from './house.ts'
 import type { PanelInWorld } from './panel.ts'
@@ -43,9 +44,38 @@ export async function anAdvice(
       ),
     }))
     await work.sql.insertInto('proposals.proposal').values(rows).execute()
+    await aPoll(
+      work,
+      panel.id,
+      rows.map(({ id }) => id),
+    )
     if (handedOverOn) await startClock(work, system(panel.id), handedOverOn)
     return rows.map(({ id }) => id)
   })
+}
+
+const counts = {
+  citizens: { '7': 8, '6': 5, '5': 4, '4': 2, '2': 1, '1': 1 },
+  partner: { '7': 2, '6': 3, '4': 2, '3': 1 },
+} as const
+
+/** A closed poll with the same figures for each: 17 of 21 citizens in favour. */
+async function aPoll(work: Work, panel: string, proposals: readonly string[]): Promise<void> {
+  const poll = work.chance.uuid()
+  const day = { madeAt: work.now, openedAt: work.now, closedAt: work.now }
+  const named = { id: poll, panelId: panel, number: 1, round: 1, way: 'slips' as const, scale: 'consensus-7' }
+  await work.sql
+    .insertInto('proposals.poll')
+    .values({ ...named, ...day, texts: '[]', fingerprint: '0', citizens: 21, partner: 8 })
+    .execute()
+  const rows = proposals.flatMap((proposalId) =>
+    (['citizens', 'partner'] as const).map((side) => {
+      const all = Object.values(counts[side]).reduce((sum, n) => sum + n, 0)
+      const it = { id: work.chance.uuid(), pollId: poll, panelId: panel, proposalId, side, hash: '0', madeAt: work.now }
+      return { ...it, counts: JSON.stringify(counts[side]), electorate: all, slips: all }
+    }),
+  )
+  await work.sql.insertInto('proposals.pollResult').values(rows).execute()
 }
 
 /** The clock at noon of this day; sessions that were begun go on, with a second factor just given. */

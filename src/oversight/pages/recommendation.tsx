@@ -1,7 +1,7 @@
 import { longDate } from '../../kit/texts/dates.ts'
 import { plural, speak } from '../../kit/texts/texts.ts'
 import { told, toldIn } from '../../kit/texts/words.ts'
-import { Quote, Section, WithMargin } from '../../kit/ui/components/blocks.tsx'
+import { Details, Quote, Section, WithMargin } from '../../kit/ui/components/blocks.tsx'
 import { ButtonLink } from '../../kit/ui/components/button.tsx'
 import { Crumbs } from '../../kit/ui/components/navigation.tsx'
 import { Trio } from '../../kit/ui/components/page-parts.tsx'
@@ -9,6 +9,7 @@ import { LinkList, PartnerWord, RecommendationHead } from '../../kit/ui/componen
 import { DaysLate, Status } from '../../kit/ui/components/status.tsx'
 import { Facts } from '../../kit/ui/components/table.tsx'
 import { useLang } from '../../kit/ui/language.tsx'
+import { GoLink } from '../../kit/ui/link.tsx'
 import { Glyph } from '../../kit/ui/pictures/glyph.tsx'
 import { PollCircle } from '../../kit/ui/pictures/poll-circle.tsx'
 import { to } from '../../kit/web/addresses.ts'
@@ -16,7 +17,9 @@ import { anyone, page } from '../../kit/web/page.ts'
 import { panelBySlug } from '../../panel/queries.ts'
 import { noPanel } from '../../panel/rules.ts'
 import { PanelPage } from '../../panel/views.tsx'
+import { at as advised } from '../../proposals/addresses.ts'
 import { isPublic } from '../../proposals/queries.ts'
+import { PollTable } from '../../proposals/views.tsx'
 import { noRecommendation } from '../../response/actions.ts'
 import { at as answering } from '../../response/addresses.ts'
 import { answerer } from '../../response/answer/queries.ts'
@@ -29,46 +32,10 @@ import type { Recommendation } from '../../response/types.ts'
 import { AnswerStatus, answerNote, NowStatus, outcomeIn, Prose } from '../../response/views.tsx'
 import { at } from '../addresses.ts'
 import { watchedEntryOf } from '../queries.ts'
+import { recommendationWords as texts } from '../texts.ts'
 import type { Watched, WatchedEntry } from '../types.ts'
 import { Exceptions, Verdicts } from '../views.tsx'
 
-const texts = {
-  over: ['Aanbeveling {number} van {of}', 'Recommendation {number} of {of}'],
-  short: ['Aanbeveling {number}', 'Recommendation {number}'],
-  answers: ['Antwoord', 'Answer'],
-  for: ['{n} voor', '{n} in favour'],
-  of: ['van de {of} burgers', 'of {of} citizens'],
-  panel: ['Het panel', 'The panel'],
-  support: ['{n} van de {of} burgers voor', '{n} of {of} citizens in favour'],
-  noPoll: ['in het advies', 'in the advice'],
-  now: ['Nu', 'Now'],
-  why: ['Waarom het panel dit adviseert', 'Why the panel advises this'],
-  minority: ['Wie er anders over denkt', 'Who thinks otherwise'],
-  head: ['Het antwoord van {who}', 'The answer of {who}'],
-  noAnswer: ['Geen antwoord', 'No answer'],
-  notYet: ['Nog geen antwoord', 'No answer yet'],
-  promised: ['Afgesproken vóór {day}.', 'Agreed before {day}.'],
-  noDate: ['De dag volgt na de overhandiging van het advies.', 'The day follows after the hand-over of the advice.'],
-  after: ['Wat er daarna gebeurt', 'What happens after'],
-  silent: ['Geen bericht sinds {day}.', 'No news since {day}.'],
-  silentWhy: ['Een bericht was afgesproken vóór {day}.', 'A report was agreed before {day}.'],
-  reports: ['Berichten van de partner', 'Reports of the partner'],
-  verdict: ['Het oordeel van het panel', 'The panel’s verdict'],
-  questions: ['Vragen aan het aanspreekpunt', 'Questions to the contact'],
-  noQuestions: [
-    'Er zijn nog geen vragen. Iedereen mag er een stellen; vraag en antwoord worden openbaar.',
-    'There are no questions yet. Anybody may ask one; question and answer become public.',
-  ],
-  ask: ['Stel een vraag', 'Ask a question'],
-  versions: ['Eerdere versies', 'Earlier versions'],
-  about: ['Over deze aanbeveling', 'About this recommendation'],
-  here: ['Op deze pagina', 'On this page'],
-  facts: ['Feiten', 'Facts'],
-  decision: ['Advies tot besluit', 'Advice to decision'],
-  action: ['Advies tot eerste actie', 'Advice to first action'],
-  theme: ['Onderwerp', 'Theme'],
-  addressed: ['Gericht aan', 'Addressed to'],
-} as const
 const dayWords = [['{n} dag', '{n} day'] as const, ['{n} dagen', '{n} days'] as const] as const
 
 interface Shown {
@@ -165,10 +132,9 @@ function Aside({ entry, dossier }: Pick<Shown, 'entry' | 'dossier'>) {
     ...(entry.body ? [{ term: t('addressed'), value: entry.body.name, block: true }] : []),
   ]
   const parts = [
-    ...[
-      { to: '#waarom', label: t('why') },
-      { to: '#antwoord', label: t('answers') },
-    ],
+    { to: '#waarom', label: t('why') },
+    ...(entry.recommendation.poll ? [{ to: '#uitslag', label: t('result') }] : []),
+    { to: '#antwoord', label: t('answers') },
     ...[
       { to: '#daarna', label: t('after') },
       { to: '#oordeel', label: t('verdict') },
@@ -232,6 +198,40 @@ function Questions({ entry, dossier, params }: Pick<Shown, 'entry' | 'dossier'> 
     </Section>
   )
 }
+/** What the panel says: its reasons, its votes, and who thinks otherwise. */
+function OfPanel({
+  recommendation: { poll, minority, reasons },
+  params,
+}: {
+  recommendation: Recommendation
+  params: Params
+}) {
+  const lang = useLang()
+  const t = speak(texts, lang)
+  return (
+    <>
+      <Section id="waarom" head={t('why')}>
+        <Prose words={reasons} />
+      </Section>
+      {poll ? (
+        <Section id="uitslag" head={t('result')}>
+          <p>{t('support', { n: poll.citizens.bands.support, of: poll.citizens.ballots })}.</p>
+          <Details summary={t('steps')}>
+            <PollTable poll={poll} caption={t('round')} />
+          </Details>
+          <p>
+            <GoLink to={to(advised.recommendation, params)}>{t('how')}</GoLink>
+          </p>
+        </Section>
+      ) : null}
+      {minority ? (
+        <Section id="minder" head={t('minority')}>
+          <Quote>{told(minority, lang)}</Quote>
+        </Section>
+      ) : null}
+    </>
+  )
+}
 type Params = { readonly panel: string; readonly number: string }
 
 export const recommendation = page({
@@ -267,14 +267,7 @@ export const recommendation = page({
         <article>
           <Head {...shown} />
           <WithMargin asideLabel={t('about')} aside={<Aside entry={entry} dossier={dossier} />}>
-            <Section id="waarom" head={t('why')}>
-              <Prose words={it.reasons} />
-            </Section>
-            {it.minority ? (
-              <Section id="minder" head={t('minority')}>
-                <Quote>{told(it.minority, lang)}</Quote>
-              </Section>
-            ) : null}
+            <OfPanel recommendation={it} params={params} />
             {answer ? (
               <AnswerBlock {...kept} who={shown.who} content={answer.content}>
                 <SentBy answer={answer} />
