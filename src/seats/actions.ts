@@ -204,6 +204,12 @@ export async function decline(
   notify(work, 'seats', as.panel)
 }
 
+/** Whoever withdrew her registration after the draw leaves her seat to a reserve. */
+export async function freeWithdrawn(work: Work, it: { panelId: string; seatId: string }): Promise<void> {
+  const seat = (await store.rosterToChange(work, it.panelId)).find(({ id }) => id === it.seatId)
+  if (seat && rules.isAsked(seat)) await decline(work, system(it.panelId), seat, { why: 'withdrew' })
+}
+
 /** Lets the figures of a moment out: once, on its day or later. */
 export async function release(work: Work, as: May<'seats.release'>, moment: Exclude<Moment, 'drawn'>): Promise<void> {
   const roster = await store.rosterToChange(work, as.panel)

@@ -1,8 +1,13 @@
 import { recurring } from '../kit/work/jobs.ts'
+import { freeWithdrawn } from './actions.ts'
 import { countCall } from './calls/actions.ts'
 import { saidByPhone } from './calls/queries.ts'
+import { withdrawnHolders } from './queries.ts'
 
 /** What was said by phone counts once its hours are over. */
 const phoneCounts = recurring({ name: 'seats-phone', everyMinutes: 15, find: saidByPhone, act: countCall })
 
-export const jobs = [phoneCounts]
+/** A registration that was withdrawn frees the seat it was drawn for. */
+const withdrawn = recurring({ name: 'seats-withdrawn', everyMinutes: 15, find: withdrawnHolders, act: freeWithdrawn })
+
+export const jobs = [phoneCounts, withdrawn]

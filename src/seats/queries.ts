@@ -141,6 +141,16 @@ export const applicantsOf = (work: Work, as: AsTeam): Promise<Applicant[]> =>
     .orderBy('l.place')
     .execute()
 
+/** Seats still asked of somebody who withdrew her registration: over all panels, for the job. */
+export const withdrawnHolders = (work: Work) =>
+  work.sql
+    .selectFrom('seats.seat as s')
+    .innerJoin('recruitment.applicant as a', 'a.id', 's.applicantId')
+    .select(['s.id as seatId', 's.panelId'])
+    .where('s.state', '=', 'drawn')
+    .where('a.withdrawnAt', 'is not', null)
+    .execute()
+
 /** Reserves who still wait and still want to, in the committed order. */
 export const reservesWaiting = (work: Work, as: AsTeam) =>
   work.sql

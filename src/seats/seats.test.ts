@@ -152,6 +152,23 @@ test('what is said by phone goes to her in writing and counts after 48 hours, un
   assert.equal(await state(two?.id), 'declined')
 })
 
+test('a registration that is withdrawn after the draw frees the seat it was drawn for', async () => {
+  const seat = (await asked())[0]
+  await house.works.change(async (work) => {
+    await work.sql
+      .updateTable('recruitment.applicant')
+      .set({ withdrawnAt: work.now })
+      .where('id', '=', seat?.applicantId ?? '')
+      .execute()
+    work.ledger.lines += 1
+  })
+  await house.jobs()
+  const all = await citizens()
+  assert.equal(all.find(({ id }) => id === seat?.id)?.state, 'declined')
+  assert.ok(all.some(({ substituteOf, state }) => substituteOf === seat?.id && state === 'drawn'))
+  assert.equal(await house.jobs(), 0, 'a second run changes nothing')
+})
+
 test('three calls on three days without answer free the seat; it goes to a reserve', async () => {
   const seat = (await asked())[0]
   const call = () =>

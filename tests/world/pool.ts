@@ -86,6 +86,6 @@ export async function drawn(house: House, panel: PanelInWorld, afterFreeze?: () 
   await house.post(`/werk/${slug}/loting`, { published: 'https://notaris.example/akte-12' }, witness)
   house.setClock(new Date(Math.max(closed.getTime() + 24 * 3_600_000, seedTime.getTime())))
   await house.post(`/werk/${slug}/loting`, { throws }, witness)
-  const held = await house.post(`/werk/${slug}/loting/trek`, {}, witness, `/werk/${slug}/loting`)
+  const held = await house.post(`/werk/${slug}/loting/trek`, {}, witness)
   if (held.status !== 303) throw new Error(`not drawn: ${held.status} ${held.text.slice(0, 400)}`)
 }

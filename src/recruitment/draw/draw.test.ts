@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test, { after, before } from 'node:test'
 import { aHouse, type House } from '../../../tests/world/house.ts'
 import { aPanel, type PanelInWorld } from '../../../tests/world/panel.ts'
-import { closed, planned, registered, seedTime, throws, wanted } from '../../../tests/world/pool.ts'
+import { closed, drawn, planned, registered, seedTime, throws, wanted } from '../../../tests/world/pool.ts'
 import { verify } from '../../kit/audit/verify.ts'
 import { clash } from '../../panel/rules.ts'
 import { drawState, leavesOf } from './queries.ts'
@@ -27,6 +27,7 @@ const everyPage = async () => {
   for (const lang of ['', '/en']) {
     assert.equal((await house.get(`${lang}${staff}`, lead())).status, 200)
     assert.equal((await house.get(`${lang}${work}`, witness())).status, 200)
+    assert.equal((await house.get(`${lang}${work}/trek`, witness())).status, 200)
     assert.equal((await house.get(`${lang}/panel/loten/loting`)).status, 200)
     assert.equal((await house.get(`${lang}/panel/loten/loting/record.json`)).status, 200)
   }
@@ -103,7 +104,7 @@ test('the pool is frozen once, after the close, under signed rules', async () =>
 test('the witness signs what is fixed; her throws count a day later, once', async () => {
   assert.equal((await house.post(work, { published: 'hier' }, witness())).status, 422)
   assert.equal((await house.post(work, { published: 'https://notaris.example/12' }, witness())).status, 303)
-  const run = () => house.post(`${work}/trek`, {}, lead(), staff)
+  const run = () => house.post(`${work}/trek`, {}, lead())
   await run()
   assert.equal((await state()).result, undefined, 'no draw before the throws')
   assert.notEqual((await house.post(work, { act: 'throws', throws }, witness())).status, 303)
@@ -119,7 +120,7 @@ test('the witness signs what is fixed; her throws count a day later, once', asyn
 })
 
 test('the draw is held once; its record is public, without names, and the audit finds every row as it was written', async () => {
-  const run = () => house.post(`${work}/trek`, {}, lead(), staff)
+  const run = () => house.post(`${work}/trek`, {}, lead())
   await Promise.all([run(), run()])
   const { result } = await state()
   assert.ok(result)
@@ -133,4 +134,15 @@ test('the draw is held once; its record is public, without names, and the audit 
   const verdict = await house.works.look((look) => verify(look, drawConstitutional))
   assert.deepEqual(verdict.faults, [])
   await everyPage()
+})
+
+test('when the targets are out of reach nothing is drawn, and it says what is missing', async () => {
+  house.setClock(new Date('2026-11-24T12:00:00Z'))
+  const few = await aPanel(house, 'krap', { citizenSeats: 6, partnerSeats: 2 })
+  await planned(house, few)
+  await registered(house, few, 4)
+  await assert.rejects(drawn(house, few), /409/)
+  const answer = await house.post('/werk/krap/loting/trek', {}, few.who('process-lead'))
+  assert.ok(answer.text.includes('2 aanmeldingen meer'))
+  assert.equal((await house.works.look((look) => drawState(look, few.id))).result, undefined)
 })

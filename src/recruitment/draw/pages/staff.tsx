@@ -135,14 +135,17 @@ function Feasible({ found, link }: { found: Possible | undefined; link: string }
   )
 }
 
-/** One act of the draw that needs no more than a press. */
-const Act = ({ action, head, lead, id }: { action: string; head: string; lead: string; id: string }) => (
-  <Section id={id} head={head} intro={lead} rule>
-    <Form action={action}>
-      <Submit>{head}</Submit>
-    </Form>
-  </Section>
-)
+/** Freezing needs no more than a press. */
+function Freeze({ action }: { action: string }) {
+  const t = speak(texts, useLang())
+  return (
+    <Section id="bevries" head={t('freeze')} intro={t('freezeLead')} rule>
+      <Form action={action}>
+        <Submit>{t('freeze')}</Submit>
+      </Form>
+    </Section>
+  )
+}
 
 export const staff = page({
   path: at.staff,
@@ -173,9 +176,7 @@ export const staff = page({
           </OfficeSection>
           {state.result ? <p>{t('done', { at: dateAndTime(state.result.drawnAt, lang) })}</p> : null}
           {open ? <FixRules form={form} before={rules && bodyOf(rules)} seats={seats} /> : null}
-          {!open && !state.draw ? (
-            <Act id="bevries" action={to(at.freeze, params)} head={t('freeze')} lead={t('freezeLead')} />
-          ) : null}
+          {!open && !state.draw ? <Freeze action={to(at.freeze, params)} /> : null}
           {rules && !state.draw ? (
             <Feasible
               found={query.reken ? await possibleNow(work, as) : undefined}
@@ -183,7 +184,9 @@ export const staff = page({
             />
           ) : null}
           {gate.passed && !state.result ? (
-            <Act id="loot" action={to(at.run, params)} head={t('run')} lead={t('runLead')} />
+            <Section id="loot" head={t('run')} intro={t('runLead')} rule>
+              <ButtonLink to={to(at.run, params)}>{t('run')}</ButtonLink>
+            </Section>
           ) : null}
           {rules ? (
             <Section id="regels" head={t('rules')} rule>

@@ -3,6 +3,7 @@ import { dateAndTime } from '../../../kit/texts/dates.ts'
 import { speak } from '../../../kit/texts/texts.ts'
 import { told } from '../../../kit/texts/words.ts'
 import { Section } from '../../../kit/ui/components/blocks.tsx'
+import { ButtonLink } from '../../../kit/ui/components/button.tsx'
 import { Field, TextArea } from '../../../kit/ui/components/field.tsx'
 import type { FormState } from '../../../kit/ui/components/form.ts'
 import { Hidden, Submit } from '../../../kit/ui/components/form-block.tsx'
@@ -154,9 +155,7 @@ export const witness = page({
         />
         {gate.passed && !state.result ? (
           <Section id="loot" head={t('run')} intro={t('runLead')} rule>
-            <Form action={to(at.run, params)}>
-              <Submit>{t('run')}</Submit>
-            </Form>
+            <ButtonLink to={to(at.run, params)}>{t('run')}</ButtonLink>
           </Section>
         ) : null}
         <Section id="poort" head={t('gate')} rule>
