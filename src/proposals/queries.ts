@@ -174,6 +174,8 @@ export const fulfils: Fulfilment = async (work, panel, promised) => {
   if (mine.length === 0) return []
   const [advice, today] = [await adviceOf(work, panel), dayOf(work.now)]
   const on = advice?.handedOverOn ?? undefined
+  const { slug } = await panelOf(work, { panel })
+  const evidence = { at: to(at.public, { panel: slug }), words: ['Advies', 'Advice'] as const }
   const from = `proposals.advice:${panel}`
   return mine.map((one) => {
     if (!on) {
@@ -184,7 +186,7 @@ export const fulfils: Fulfilment = async (work, panel, promised) => {
       }
     }
     return {
-      ...{ promise: one.id, state: 'kept' as const, on, from },
+      ...{ promise: one.id, state: 'kept' as const, on, from, evidence },
       words: advice?.refused
         ? (['Het advies is aangeboden en geweigerd.', 'The advice was offered and refused.'] as const)
         : (['Het advies is overhandigd.', 'The advice was handed over.'] as const),

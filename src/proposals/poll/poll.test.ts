@@ -218,3 +218,30 @@ test('a poll that is called off leaves its reason and no slips', async () => {
   const slips = await house.works.look((work) => work.sql.selectFrom('proposals.slip').selectAll().execute())
   assert.deepEqual(slips, [])
 })
+
+test('a vote that comes while the poll closes is in the count, or it is refused: never lost, never late', async () => {
+  const polls = '/beheer/plein/peiling'
+  const made = await house.post(polls, { 'proposals[]': ['1'], round: '1', way: 'slips' }, moderator)
+  const id = made.location.split('/').at(-1) ?? ''
+  desk = `/werk/plein/peiling/${id}`
+  await house.post(made.location, { citizens: '12', partner: '0' }, moderator)
+  const print = await house.works.look((work) => slipPrint(work, id, 'citizens'))
+  const slips = readPdf(Buffer.from(print?.pdf ?? '')).text.match(/[A-Z2-9]{4}-[A-Z2-9]{4}/g) ?? []
+  await both(`${desk}/aanwezig`, { citizens: '12', partner: '0' })
+  await house.post(`${made.location}/open`, {}, moderator, made.location)
+  await house.post(`${desk}/sluiten`, { citizens: '12', partner: '0' }, tellers[0], desk)
+  const race = slips.map((code) => vote(code, '7'))
+  const [answers] = await Promise.all([
+    Promise.all(race),
+    house.post(`${desk}/sluiten`, { citizens: '12', partner: '0' }, tellers[1], desk),
+  ])
+  assert.notEqual((await standing())?.closedAt, null)
+  const inTime = answers.filter((answer) => answer.status === 303).length
+  assert.equal(answers.filter((answer) => answer.status === 409).length, 12 - inTime)
+  const [result] = await house.works.look((work) =>
+    work.sql.selectFrom('proposals.pollResult').selectAll().where('pollId', '=', id).execute(),
+  )
+  assert.equal(result?.slips, inTime)
+  const shown = (await house.works.look((work) => lastPolls(work, panel.id))).get(result?.proposalId ?? '')
+  assert.equal(shown?.citizens.steps, undefined, 'fewer than 15 slips: bands only')
+})
