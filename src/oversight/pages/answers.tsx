@@ -1,4 +1,5 @@
 import { inForce } from '../../agreement/queries.ts'
+import type { Kept } from '../../agreement/types.ts'
 import { dayOf, longDate } from '../../kit/texts/dates.ts'
 import { type Lang, say, speak } from '../../kit/texts/texts.ts'
 import { told, toldIn } from '../../kit/texts/words.ts'
@@ -93,19 +94,13 @@ const fulfils = { ...byPartner, ...byFoundation }
 /** Promises about the answer beside what came of them. */
 async function agreedRows(work: Work, dossier: Watched, of: { slug: string; lang: Lang }): Promise<AgreedRow[]> {
   const clauses = (await inForce(work, dossier.panel))?.content.clauses ?? []
-  const kinds = [...new Set(dossier.promises.map((one) => one.kind))]
-  const kept = await Promise.all(
-    kinds.map(
-      (kind) =>
-        fulfils[kind]?.(
-          work,
-          dossier.panel,
-          dossier.promises.filter((one) => one.kind === kind),
-        ) ?? [],
-    ),
-  )
+  const kept: Kept[] = []
+  for (const kind of new Set(dossier.promises.map((one) => one.kind))) {
+    const promised = dossier.promises.filter((one) => one.kind === kind)
+    kept.push(...((await fulfils[kind]?.(work, dossier.panel, promised)) ?? []))
+  }
   return dossier.promises.flatMap((promise) => {
-    const found = kept.flat().find((one) => one.promise === promise.id)
+    const found = kept.find((one) => one.promise === promise.id)
     const clause = clauses.find((one) => one.key === promise.clause)?.number
     const it = { promise, today: dossier.today, clause, slug: of.slug }
     return found ? [agreedRow({ ...it, kept: found }, of.lang)] : []

@@ -54,7 +54,7 @@ export const ask = page({
   guard: anybody,
   texts,
   query: ['binnen'],
-  limit: { name: 'response-question', attempts: 12, minutes: 60 },
+  limit: { name: 'response-question', attempts: 30, minutes: 60 },
   input: z.object({
     key: z.uuid(),
     asks: text(limits.signs),
