@@ -81,7 +81,7 @@ function State({ poll, panel }: { poll: Poll; panel: string }) {
               { term: t('votingAt'), value: <Address path={to(at.vote, { panel })} /> },
             ]
           : []),
-        { term: t('tellers'), value: <Address path={to(countAt.desk, { panel, poll: poll.id })} /> },
+        { term: t('tellers'), value: <Address path={to(countAt.polls, { panel })} /> },
       ]}
     />
   )
