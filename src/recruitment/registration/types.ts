@@ -1,10 +1,6 @@
-import type { Selectable } from 'kysely'
-import type { Tables } from '../../kit/db/tables.ts'
 import type { Proof } from '../../kit/work/work.ts'
 import type { PanelId } from '../../panel/types.ts'
 import type { Applicant, Channel } from '../types.ts'
-
-export type Answer = Selectable<Tables['recruitment.answer']>
 
 declare const visitor: unique symbol
 /** Somebody at the public door of one panel. */
