@@ -1,5 +1,11 @@
 import type { Room } from '../kit/web/room.ts'
+import { at } from './addresses.ts'
+import { member } from './pages/member.tsx'
 import { overview } from './pages/overview.tsx'
 import { panel } from './pages/panel.tsx'
 
-export const dashboards = { name: 'dashboards', pages: [overview, panel] } satisfies Room
+export const dashboards = {
+  name: 'dashboards',
+  pages: [overview, panel, member],
+  menu: { member: [{ at: at.member, words: ['Vandaag', 'Today'] }] },
+} satisfies Room

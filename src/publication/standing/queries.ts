@@ -1,5 +1,6 @@
 import { agreementPublic, inForce, promised } from '../../agreement/queries.ts'
 import type { Fulfilment, Kept, PromiseKind } from '../../agreement/types.ts'
+import { fulfils as fees } from '../../fees/queries.ts'
 import { fulfils as ideas, roundOpen } from '../../ideas/queries.ts'
 import { dayOf } from '../../kit/texts/dates.ts'
 import type { Work } from '../../kit/work/work.ts'
@@ -22,6 +23,7 @@ const fulfilments: Partial<Record<PromiseKind, Fulfilment>> = {
   'report-each-meeting': reports,
   'ideas-answered': ideas,
   'advice-handed-over': proposals,
+  'fees-paid': fees,
   ...response,
   ...oversight,
 }
