@@ -146,7 +146,7 @@ export const contact = (on: Day, it: { withWhom: string; heard: Words }): Step =
 })
 
 /** The director's public finding at the partner's nth term. */
-export const finding = (on: Day, nth: number, it: { says: 'kept' | 'partly' | 'not'; why: Words }): Step => ({
+export const finding = (on: Day, nth: number, it: { says: 'kept' | 'part' | 'not'; why: Words }): Step => ({
   ...{
     on,
     at: '12:00',

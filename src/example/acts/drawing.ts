@@ -4,6 +4,7 @@ import type { Work } from '../../kit/work/work.ts'
 import { may } from '../../panel/proof.ts'
 import { enterThrows, freeze, run, sign } from '../../recruitment/draw/actions.ts'
 import { drawGate, drawState } from '../../recruitment/draw/queries.ts'
+import { printOf } from '../../recruitment/draw/rules.ts'
 import { answer, release, seatDrawn } from '../../seats/actions.ts'
 import { nominate } from '../../seats/partner/actions.ts'
 import { asHolder } from '../../seats/proof.ts'
@@ -36,7 +37,7 @@ export const drawing = (it: Drawing): Step[] => [
       s.change(async (work) => {
         const as = await s.as(work, may('draw.witness'), it.witness.email)
         const { draw } = await drawState(work, as.panel)
-        await sign(work, as, { print: draw?.root.slice(0, 20) ?? '', published: it.published })
+        if (draw) await sign(work, as, { print: printOf(draw), published: it.published })
       }),
   },
   {

@@ -1,9 +1,13 @@
 /** Waltham Forest's shape: eleven months after the advice, three of six recommendations answered. */
-
-import type { Founding } from '../founding.ts'
-import { founding } from '../founding.ts'
+import { advising } from '../acts/advising.ts'
+import { addressing, answering, contact, finding, type People, progress, question, verdict } from '../acts/answering.ts'
+import { allConfirm, drawing, lettingOut, naming, someStop } from '../acts/drawing.ts'
+import { meeting, planning, reading, reporting } from '../acts/meeting.ts'
+import { recruiting, signUp } from '../acts/recruiting.ts'
+import { type Founding, founding } from '../founding.ts'
 import { somebody } from '../people.ts'
-import type { Story } from '../stage.ts'
+import type { Step, Story } from '../stage.ts'
+import { proposals } from './together-advice.ts'
 
 const town = 'voorbeeldwoude'
 export const people = {
