@@ -84,11 +84,11 @@ const ofFoundation =
   }
 
 /** What came of the foundation's own promises: its calls and its findings. */
-export const fulfils: Partial<Record<PromiseKind, Fulfilment>> = {
+export const fulfils = {
   contact: ofFoundation((dossier) =>
     dossier.contacts.map((one) => ({ ...one, id: `oversight.contact_log:${one.id}`, on: one.onDay })),
   ),
   finding: ofFoundation((dossier) =>
     dossier.findings.map((one) => ({ ...one, id: `oversight.finding:${one.id}`, on: dayOf(one.foundAt) })),
   ),
-}
+} satisfies Partial<Record<PromiseKind, Fulfilment>>

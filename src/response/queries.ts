@@ -192,7 +192,7 @@ const statusReport: Fulfilment = async (work, panel, of) => {
 }
 
 /** What came of the partner's promises: its answers and its reports. */
-export const fulfils: Partial<Record<PromiseKind, Fulfilment>> = {
+export const fulfils = {
   'answer-each': answerEach,
   'status-report': statusReport,
-}
+} satisfies Partial<Record<PromiseKind, Fulfilment>>

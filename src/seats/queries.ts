@@ -251,7 +251,7 @@ const seatedBy =
       return kept(one, state, { figures: first, n: first?.[of].confirmed ?? 0, panel: slug })
     })
   }
-export const fulfils: Partial<Record<PromiseKind, Fulfilment>> = {
+export const fulfils = {
   'citizens-seated': seatedBy('citizens'),
   'partner-seated': seatedBy('partner'),
-}
+} satisfies Partial<Record<PromiseKind, Fulfilment>>

@@ -6,13 +6,17 @@ import { system } from '../../panel/proof.ts'
 import type { AsTeam, GateView, Panel } from '../../panel/types.ts'
 import { decisionGate, handOverGate } from '../../proposals/queries.ts'
 import { agreedAndDone, factsOf } from '../../publication/standing/queries.ts'
+import { drawGate } from '../../recruitment/draw/queries.ts'
 import { commitmentGate } from '../../recruitment/queries.ts'
+import { seatingGate } from '../../seats/queries.ts'
 import { lateOf } from './rules.ts'
 import type { Watched } from './types.ts'
 
 /** Every gate of a panel, in the order of its road. For the team. */
 export const gatesOf = async (work: Work, as: AsTeam): Promise<GateView[]> => [
   await commitmentGate(work, as),
+  await drawGate(work, as),
+  await seatingGate(work, as),
   await enoughGate(work, as),
   await decisionGate(work, as),
   await handOverGate(work, as),

@@ -69,15 +69,15 @@ export const naming = (on: Day, contact: string, members: readonly (Somebody & {
           ...{ name, email, function: task, mandate: 'praat en stemt mee op eigen naam' },
         }),
       )
-      await says(s, email, 'seat-named', 'yes')
+      await says(s, email, { mail: 'seat-named', word: 'yes' })
     }
   },
 })
 
 /** Opens the mail about her seat, and answers by the link in it. */
-async function says(s: Stage, email: string, kind: string, word: 'yes' | 'no'): Promise<void> {
-  const token = /\/plek\/([a-z0-9]+)/.exec(await s.mail(email, kind, '/plek/'))?.[1] ?? ''
-  await s.change(async (work) => answer(work, await s.as(work, asHolder, house.desk.email, { token }), word))
+async function says(s: Stage, email: string, it: { mail: string; word: 'yes' | 'no' }): Promise<void> {
+  const token = /\/plek\/([a-z0-9]+)/.exec(await s.mail(email, it.mail, '/plek/'))?.[1] ?? ''
+  await s.change(async (work) => answer(work, await s.as(work, asHolder, house.desk.email, { token }), it.word))
 }
 
 const citizens = (s: Stage, state: 'drawn' | 'confirmed') =>
@@ -91,7 +91,7 @@ export const allConfirm = (on: Day): Step => ({
   ...{ on, at: '19:00', says: ['Wie geloot is, zegt ja', 'Who was drawn says yes'] as const },
   async act(s) {
     for (const { email, reservePlace } of await citizensWith(s))
-      if (email) await says(s, email, reservePlace ? 'seat-reserve' : 'seat-drawn', 'yes')
+      if (email) await says(s, email, { mail: reservePlace ? 'seat-reserve' : 'seat-drawn', word: 'yes' })
   },
 })
 const citizensWith = async (s: Stage) =>
@@ -102,7 +102,7 @@ export const someAnswer = (on: Day, it: { yes: number }): Step => ({
   ...{ on, at: '19:00', says: ['Wie geloot is, zegt ja of nee', 'Who was drawn says yes or no'] as const },
   async act(s) {
     for (const [at, { email }] of (await citizensWith(s)).entries())
-      if (email) await says(s, email, 'seat-drawn', at < it.yes ? 'yes' : 'no')
+      if (email) await says(s, email, { mail: 'seat-drawn', word: at < it.yes ? 'yes' : 'no' })
   },
 })
 
@@ -111,7 +111,7 @@ export const someStop = (on: Day, many: number): Step => ({
   ...{ on, at: '20:00', says: [`${many} burgers stoppen`, `${many} citizens stop`] as const },
   async act(s) {
     const all = (await citizens(s, 'confirmed')).sort((a, b) => b.number - a.number)
-    for (const { email } of all.slice(0, many)) if (email) await says(s, email, 'seat-drawn', 'no')
+    for (const { email } of all.slice(0, many)) if (email) await says(s, email, { mail: 'seat-drawn', word: 'no' })
   },
 })
 

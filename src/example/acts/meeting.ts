@@ -87,13 +87,8 @@ export interface ReportWords {
   readonly title: Pair
   readonly body: Pair
 }
-/** The report of a meeting: written two days after it, seven days later public. `until`: how far it comes. */
-export const reporting = (
-  number: number,
-  day: Day,
-  words: ReportWords,
-  _until: 'check' | 'public' = 'public',
-): Step[] => [
+/** The report of a meeting: written two days after it, seven days later public. */
+export const reporting = (number: number, day: Day, words: ReportWords): Step[] => [
   {
     ...{
       on: addDays(day, 2),

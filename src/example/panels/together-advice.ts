@@ -2,9 +2,7 @@
 import type { Proposal } from '../acts/advising.ts'
 
 /** Papers by step: 4 strongly support, 3 support, 2 oppose, 1 strongly oppose. */
-const papers = (strong: number, support: number, oppose: number, against: number) => ({
-  ...{ '4': strong, '3': support, '2': oppose, '1': against },
-})
+const papers = (...of: readonly number[]) => Object.fromEntries(of.map((n, at) => [String(4 - at), n]))
 
 export const proposals: readonly Proposal[] = [
   {

@@ -1,5 +1,5 @@
 import { inForce } from '../../agreement/queries.ts'
-import type { Kept } from '../../agreement/types.ts'
+import type { Fulfilment, Kept, PromiseKind } from '../../agreement/types.ts'
 import { dayOf, longDate } from '../../kit/texts/dates.ts'
 import { type Lang, say, speak } from '../../kit/texts/texts.ts'
 import { told, toldIn } from '../../kit/texts/words.ts'
@@ -90,7 +90,7 @@ function rowOf(
   }
 }
 
-const fulfils = { ...byPartner, ...byFoundation }
+const fulfils: Partial<Record<PromiseKind, Fulfilment>> = { ...byPartner, ...byFoundation }
 /** Promises about the answer beside what came of them. */
 async function agreedRows(work: Work, dossier: Watched, of: { slug: string; lang: Lang }): Promise<AgreedRow[]> {
   const clauses = (await inForce(work, dossier.panel))?.content.clauses ?? []

@@ -12,12 +12,13 @@ import { recruitmentOf } from '../../recruitment/queries.ts'
 import { fulfils as reports } from '../../reports/queries.ts'
 import { dossierOf, fulfils as response } from '../../response/queries.ts'
 import { debts } from '../../response/rules.ts'
-import { releasedOf, seatTally } from '../../seats/queries.ts'
+import { releasedOf, fulfils as seats, seatTally } from '../../seats/queries.ts'
 import { meetingsOf, fulfils as trajectory } from '../../trajectory/queries.ts'
 import type { AgreedAndDone, Facts } from './types.ts'
 
 /** Which room says what came of a promise. A kind that nobody fulfils does not compile. */
-const fulfilments: Partial<Record<PromiseKind, Fulfilment>> = {
+const fulfilments = {
+  ...seats,
   'agreement-public': agreementPublic,
   'meetings-held': trajectory,
   'report-each-meeting': reports,
@@ -26,14 +27,14 @@ const fulfilments: Partial<Record<PromiseKind, Fulfilment>> = {
   'fees-paid': fees,
   ...response,
   ...oversight,
-}
+} satisfies Record<PromiseKind, Fulfilment>
 
 /** What was agreed beside what was done, in the order of the days. Public. */
 export async function agreedAndDone(work: Work, panel: string): Promise<AgreedAndDone[]> {
   const all = await promised(work, panel)
   const kept = new Map<string, Kept>()
   for (const kind of new Set(all.map((one) => one.kind)))
-    for (const one of (await fulfilments[kind]?.(
+    for (const one of (await fulfilments[kind](
       work,
       panel,
       all.filter((it) => it.kind === kind),
@@ -53,6 +54,7 @@ export async function factsOf(work: Work, panel: Pick<Panel, 'id' | 'slug'>): Pr
     ...{ partners: await partnersOf(work, panel.id), recruitment: await recruitmentOf(work, panel.id) },
     ...{ drawnOn: drawn && dayOf(drawn.at), meetings: await meetingsOf(work, panel.id), advice },
     answerDue: dossier?.promises.find(({ kind }) => kind === 'answer-each')?.dueOn,
+    lastReportDue: dossier?.promises.filter(({ kind }) => kind === 'status-report').at(-1)?.dueOn,
     ...{ entries: advice?.handedOverOn ? (dossier?.entries ?? []) : [], debts: dossier ? debts(dossier) : [] },
     ...{ ideasUntil: round?.closesAt, tallies: await seatTally(work, panel.id) },
   }

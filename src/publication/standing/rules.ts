@@ -39,7 +39,7 @@ const days: Record<Stop, (facts: Facts) => { from?: Day | undefined; until?: Day
   },
   advice: ({ advice, force }) => ({ from: advice?.handedOverOn ?? force?.terms.adviceReadyOn }),
   answer: ({ answerDue }) => ({ from: answerDue }),
-  'follow-up': () => ({}),
+  'follow-up': ({ lastReportDue }) => ({ until: lastReportDue }),
 }
 
 /** Days that a step before the present one is late: only what somebody promised can be. */

@@ -19,6 +19,8 @@ export interface Facts {
   readonly meetings: readonly Meeting[]
   readonly advice: Advice | undefined
   readonly answerDue: Day | undefined
+  /** The last day on which the partner reports, as promised. */
+  readonly lastReportDue: Day | undefined
   readonly entries: readonly Entry[]
   readonly debts: readonly Debt[]
   readonly ideasUntil: Date | undefined

@@ -17,6 +17,7 @@ const texts = {
   road: ['De weg van dit panel', 'The road of this panel'],
   later: ['nog geen datum', 'no date yet'],
   between: ['{from} tot {until}', '{from} to {until}'],
+  upTo: ['tot {day}', 'until {day}'],
   before: ['vóór {day}', 'before {day}'],
   owes: ['{partner} moet nog', '{partner} still owes'],
   agreed: ['Afgesproken en gedaan', 'Agreed and done'],
@@ -29,7 +30,7 @@ const texts = {
 /** The day by which, or between which days, in words. */
 function dates(it: StopState, lang: Lang): string {
   const t = speak(texts, lang)
-  if (!it.from) return t('later')
+  if (!it.from) return it.until ? t('upTo', { day: longDate(it.until, lang) }) : t('later')
   if (it.until) return t('between', { from: longDate(it.from, lang), until: longDate(it.until, lang) })
   return it.stop === 'answer' ? t('before', { day: longDate(it.from, lang) }) : longDate(it.from, lang)
 }
