@@ -99,7 +99,13 @@ export const shown = page({
       <PanelPage title={t('title')} of={{ panel, ...tally }}>
         <p class="kr-lead">{t('lead')}</p>
         {(tally.citizens.empty ?? 0) + all.length > 0 ? <Circle {...tally} of={t('of', { name: names })} /> : null}
-        {all.length > 0 ? <FiguresShown all={all} /> : <Empty head={t('none')}>{t('noneWhy')}</Empty>}
+        {all.length > 0 ? (
+          <FiguresShown all={all} />
+        ) : (
+          <Section id="momenten" head={t('figures')} rule>
+            <Empty head={t('none')}>{t('noneWhy')}</Empty>
+          </Section>
+        )}
         {exception?.secondAt ? <ExceptionShown it={exception} parties={parties} /> : null}
         <p>
           <GoLink to={`/panel/${panel.slug}/loting`}>{t('draw')}</GoLink>

@@ -80,7 +80,11 @@ export const shown = page({
     return (
       <PanelPage title={t('title')} of={{ panel }}>
         <p class="kr-lead">{t('lead')}</p>
-        {rules ? null : <Empty head={t('none')}>{t('noneWhy')}</Empty>}
+        {rules ? null : (
+          <Section id="regels" head={t('rules')} rule>
+            <Empty head={t('none')}>{t('noneWhy')}</Empty>
+          </Section>
+        )}
         {state.result ? <Result result={state.result} seed={state.seed} /> : null}
         {state.draw ? (
           <Section id="aanmeldingen" head={t('pool')} rule>

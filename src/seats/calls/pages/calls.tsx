@@ -1,6 +1,6 @@
 import { dateAndTime } from '../../../kit/texts/dates.ts'
 import { speak } from '../../../kit/texts/texts.ts'
-import { Empty } from '../../../kit/ui/components/blocks.tsx'
+import { Empty, Section } from '../../../kit/ui/components/blocks.tsx'
 import { Button } from '../../../kit/ui/components/button.tsx'
 import { OfficePage } from '../../../kit/ui/components/page-parts.tsx'
 import { Table } from '../../../kit/ui/components/table.tsx'
@@ -23,6 +23,7 @@ const texts = {
     'Wie is gevraagd en nog niet antwoordde. Wat iemand aan de telefoon zegt, krijgt ze ook op schrift; het telt na {hours} uur. Na {days} dagen bellen zonder antwoord gaat de plek naar een reserve.',
     'Who was asked and did not answer yet. What somebody says on the phone she also gets in writing; it counts after {hours} hours. After {days} days of calls without answer the seat goes to a reserve.',
   ],
+  open: ['Wie nog niet antwoordde', 'Who did not answer yet'],
   none: ['Iedereen heeft geantwoord', 'Everybody has answered'],
   noneWhy: ['Er is nu niemand om te bellen.', 'There is nobody to call now.'],
   number: ['Plek', 'Seat'],
@@ -73,7 +74,9 @@ export const calls = page({
       <StaffSheet title={t('title')} bare of={{ panel }} role={as.role}>
         <OfficePage title={t('title')} lead={t('lead', { hours: phoneCountsHours, days: callDays })}>
           {all.length === 0 ? (
-            <Empty head={t('none')}>{t('noneWhy')}</Empty>
+            <Section id="lijst" head={t('open')}>
+              <Empty head={t('none')}>{t('noneWhy')}</Empty>
+            </Section>
           ) : (
             <Table
               caption={t('title')}

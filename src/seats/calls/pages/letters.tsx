@@ -1,4 +1,4 @@
-import { Empty } from '../../../kit/ui/components/blocks.tsx'
+import { Empty, Section } from '../../../kit/ui/components/blocks.tsx'
 import { OfficePage } from '../../../kit/ui/components/page-parts.tsx'
 import { Table } from '../../../kit/ui/components/table.tsx'
 import { page } from '../../../kit/web/page.ts'
@@ -14,6 +14,7 @@ const texts = {
     'Wie zich aanmeldde zonder mailadres, hoort per brief hoe de loting ging. Post de brieven uiterlijk op de volgende werkdag.',
     'Who registered without an email address hears by letter how the draw went. Post the letters on the next working day at the latest.',
   ],
+  list: ['De brieven', 'The letters'],
   none: ['Geen brieven nodig', 'No letters needed'],
   noneWhy: [
     'Er is nog niet geloot, of iedereen kreeg een mail.',
@@ -37,7 +38,9 @@ export const letters = page({
       <StaffSheet title={t('title')} bare of={{ panel }} role={as.role}>
         <OfficePage title={t('title')} lead={t('lead')}>
           {all.length === 0 ? (
-            <Empty head={t('none')}>{t('noneWhy')}</Empty>
+            <Section id="lijst" head={t('list')}>
+              <Empty head={t('none')}>{t('noneWhy')}</Empty>
+            </Section>
           ) : (
             <Table
               caption={t('title')}

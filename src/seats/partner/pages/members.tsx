@@ -27,6 +27,7 @@ const texts = {
     'Er zijn {of} plekken voor de partner, en altijd ten minste twee keer zoveel burgers. Wie je noemt, krijgt een mail en zegt zelf ja.',
     'There are {of} seats for the partner, and always at least twice as many citizens. Whoever you name gets a mail and says yes herself.',
   ],
+  list: ['Wie jullie noemden', 'Whom you named'],
   none: ['Er is nog niemand genoemd', 'Nobody was named yet'],
   noneWhy: ['Noem hieronder je eerste lid.', 'Name your first member below.'],
   order: [
@@ -106,7 +107,13 @@ export const members = page({
     return (
       <WorkSheet title={t('title')} form={form} seat={await seatOf(work, as)}>
         <p class="kr-lead">{t('lead', { of: agreed.partnerSeats })}</p>
-        {own.length === 0 ? <Empty head={t('none')}>{t('noneWhy')}</Empty> : <Members all={own} panel={params.panel} />}
+        {own.length === 0 ? (
+          <Section id="leden" head={t('list')}>
+            <Empty head={t('none')}>{t('noneWhy')}</Empty>
+          </Section>
+        ) : (
+          <Members all={own} panel={params.panel} />
+        )}
         <Section id="noemen" head={t('add')} rule>
           {nominable(all, agreed) && form.errors.length === 0 ? (
             <p>{t('full')}</p>
