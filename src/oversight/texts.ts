@@ -38,7 +38,7 @@ export const recommendationWords = {
   over: ['Aanbeveling {number} van {of}', 'Recommendation {number} of {of}'],
   short: ['Aanbeveling {number}', 'Recommendation {number}'],
   answers: ['Antwoord', 'Answer'],
-  for: ['{n} voor', '{n} in favour'],
+  for: ['{n} voor', '{n} for'],
   of: ['van de {of} burgers', 'of {of} citizens'],
   panel: ['Het panel', 'The panel'],
   support: ['{n} van de {of} burgers voor', '{n} of {of} citizens in favour'],

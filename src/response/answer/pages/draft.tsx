@@ -1,6 +1,6 @@
 import { diffWords } from 'diff'
 import { person } from '../../../accounts/queries.ts'
-import { dateAndTime } from '../../../kit/texts/dates.ts'
+import { dateAndTime, isDay, longDate } from '../../../kit/texts/dates.ts'
 import { say, speak } from '../../../kit/texts/texts.ts'
 import { told } from '../../../kit/texts/words.ts'
 import { Alert } from '../../../kit/ui/components/alert.tsx'
@@ -87,8 +87,9 @@ function Doing({ form }: Pick<Props, 'form'>) {
 
 function Route({ form }: Pick<Props, 'form'>) {
   const t = speak(texts, useLang())
-  const used = stepNumbers.filter((n) => valueIn(form, `routeBody${n}`) !== '').length
-  const shown = stepNumbers.filter((n) => n <= Math.max(2, used + 1) || form.errors.length > 0)
+  const isUsed = (n: number) => valueIn(form, `routeBody${n}`) !== '' || valueIn(form, `routeDay${n}`) !== ''
+  const used = stepNumbers.findLast(isUsed) ?? 0
+  const shown = stepNumbers.filter((n) => n <= Math.max(2, used + 1))
   return (
     <Details summary={t('route')} open={used > 0 || form.errors.some((one) => one.field.startsWith('route'))}>
       <p>{t('routeIntro')}</p>
@@ -163,11 +164,13 @@ function DraftFields({ form, rev, ...props }: Props & { rev: number }) {
 
 /** Where two wrote at once: what is kept against what this one wrote. */
 function Differs({ kept, form }: { kept: AnswerContent; form: FormState }) {
-  const t = speak(texts, useLang())
+  const lang = useLang()
+  const t = speak(texts, lang)
   const values = valuesOf(kept)
+  const shown = (name: string, value: string) => (name === 'doneBy' && isDay(value) ? longDate(value, lang) : value)
   const fields = (['reasons', 'what', 'who', 'doneBy', 'money', 'passedTo'] as const).map((name) => ({
     name,
-    parts: diffWords(String(values[name] ?? ''), valueIn(form, name)),
+    parts: diffWords(shown(name, String(values[name] ?? '')), shown(name, valueIn(form, name))),
   }))
   return (
     <Section id="verschil" head={t('differs')} intro={t('differsIntro')} rule>

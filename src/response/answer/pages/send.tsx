@@ -62,9 +62,11 @@ export const send = page({
             <Alert head={t(draft.readyAt ? 'not' : 'waits')} kind={draft.readyAt ? 'info' : 'soon'}>
               <p>{t(draft.readyAt ? 'notWhy' : 'waitsWhy')}</p>
             </Alert>
-            {form.errors.map((one) => (
-              <FieldMessage form={form} name={one.field} />
-            ))}
+            {form.errors
+              .filter((one) => one.field !== '')
+              .map((one) => (
+                <FieldMessage form={form} name={one.field} />
+              ))}
             <AnswerBlock
               {...found}
               content={draft.content}
