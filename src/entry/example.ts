@@ -1,4 +1,5 @@
 import { ensureExample } from '../example/load.ts'
+import { servePost } from '../example/post.tsx'
 import { serveStart } from '../example/start.tsx'
 import type { Installation } from './installation.ts'
 import { type Running, serve } from './web.ts'
@@ -7,5 +8,8 @@ import { type Running, serve } from './web.ts'
 export async function serveExample(house: Installation): Promise<Running> {
   const say = (line: string) => void process.stderr.write(`${line}\n`)
   await ensureExample(house.works, { db: house.db, log: house.log, say })
-  return serve(house, serveStart)
+  return serve(house, (app, desk) => {
+    serveStart(app, desk)
+    servePost(app, desk)
+  })
 }

@@ -5,6 +5,7 @@ import { speak } from '../kit/texts/texts.ts'
 import { Button } from '../kit/ui/components/button.tsx'
 import { FormBlock, Hidden } from '../kit/ui/components/form-block.tsx'
 import { Table } from '../kit/ui/components/table.tsx'
+import { GoLink } from '../kit/ui/link.tsx'
 import { setCookie } from '../kit/web/cookies.ts'
 import type { Desk } from '../kit/web/desk.ts'
 import type { App } from '../kit/web/door.tsx'
@@ -12,6 +13,7 @@ import { html, htmlType, site } from '../kit/web/rendering.tsx'
 import { PublicSheet } from '../kit/web/sheets.tsx'
 import type { Work } from '../kit/work/work.ts'
 import { onlyHere } from './only-here.ts'
+import { postPath } from './post.tsx'
 
 const texts = {
   title: ['Het voorbeeld: wees wie je wilt', 'The example: be whoever you like'],
@@ -20,6 +22,7 @@ const texts = {
     'Choose a person. You are then signed in as that person and see what there is to do now.',
   ],
   name: ['Naam', 'Name'],
+  post: ['Lees alle post van het voorbeeld', 'Read all mail of the example'],
   be: ['Wees {name}', 'Be {name}'],
 } as const
 
@@ -36,6 +39,7 @@ export function serveStart(app: App, desk: Desk): void {
     const body = await html(
       <PublicSheet title={t('title')}>
         <p>{t('why')}</p>
+        <GoLink to={postPath}>{t('post')}</GoLink>
         <Table
           caption={t('title')}
           captionHidden
