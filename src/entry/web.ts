@@ -59,13 +59,20 @@ export async function serve(house: Installation, extra?: Extra): Promise<Running
   const name = (await works.look(organisation)).name
   mailsComeFrom({ origin: settings.origin, name })
   const post = settings.smtpUrl
-    ? postman(works, { smtp: settings.smtpUrl, from: settings.mailFrom, log, read: readAttachment(house) })
+    ? postman(works, {
+        smtp: settings.smtpUrl,
+        from: settings.mailFrom,
+        log,
+        read: readAttachment(house),
+        keepBodies: settings.mode === 'example',
+      })
     : undefined
-  const news = listen(house.cluster.app, 'kring', (payload) => {
+  const heard = (payload: string | undefined) => {
     cache.hearing(true)
     if (payload === undefined || !payload.startsWith('outbox:')) cache.purge()
     if (post && (payload === undefined || payload.startsWith('outbox:'))) void deliver(post, house)
-  })
+  }
+  const news = listen(house.cluster.app, 'kring', { heard, lost: () => cache.hearing(false) })
   await news.ready
   const stopJobs = keepAsking(works, jobs, log)
   const sealing = setInterval(

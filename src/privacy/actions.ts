@@ -49,7 +49,8 @@ export async function eraseAgain(
 async function eraseRows(work: Work, as: Proof, it: { person: string; rooms: Rooms }): Promise<boolean> {
   const her = await personToErase(work, it.person)
   if (!her) return false
-  const steps = stepsOf(it.rooms.registers).filter(({ table }) => !it.rooms.constitutional.includes(snake(table)))
+  const kept = new Set(it.rooms.constitutional.map(snake))
+  const steps = stepsOf(it.rooms.registers).filter(({ table }) => !kept.has(snake(table)))
   const objects: string[] = []
   for (const step of steps) objects.push(...(await store.objectsOf(work, step, her)))
   for (const step of steps) await store.eraseIn(work, step, her)

@@ -88,11 +88,11 @@ test('an act that throws leaves nothing', async () => {
 test('a listener hears, and after a lost connection is told that it may have missed something', async (t) => {
   const heard: (string | undefined)[] = []
   const ear = new EventEmitter()
-  const hear = (payload: string | undefined) => {
+  const hears = (payload: string | undefined) => {
     heard.push(payload)
     ear.emit('heard')
   }
-  const line = listen(fresh.app, 'kring', hear)
+  const line = listen(fresh.app, 'kring', { heard: hears, lost: () => void heard.push('lost') })
   afterwards(t, () => line.stop())
   await line.ready
   for (const act of [() => tell('seats:1'), cutListeners, () => tell('seats:2')]) {
@@ -100,7 +100,7 @@ test('a listener hears, and after a lost connection is told that it may have mis
     await act()
     await news
   }
-  assert.deepEqual(heard, ['seats:1', undefined, 'seats:2'])
+  assert.deepEqual(heard, ['seats:1', 'lost', undefined, 'seats:2'])
 })
 
 const tell = (payload: string) => sql`select pg_notify('kring', ${payload})`.execute(db)

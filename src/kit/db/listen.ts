@@ -3,8 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Client, type PoolConfig } from 'pg'
 import { toTerminal } from './say.ts'
 
-/** What is heard: the payload; undefined after the line was down, when anything may have been missed. */
-type Heard = (payload: string | undefined) => void
+interface Ears {
+  /** What is heard: the payload; undefined after the line was down, when anything may have been missed. */
+  heard(payload: string | undefined): void
+  /** The line was lost: from now on nothing is heard. */
+  lost?(): void
+}
 
 interface Listening {
   /** Resolves when the line is up for the first time. */
@@ -15,7 +19,7 @@ interface Listening {
 const pause = { first: 100, longest: 5_000 }
 
 /** Keeps one connection that hears the channel's notifications, and makes a new one whenever it is lost. */
-export function listen(config: PoolConfig, channel: string, heard: Heard): Listening {
+export function listen(config: PoolConfig, channel: string, ears: Ears): Listening {
   const stopping = new AbortController()
   const first = Promise.withResolvers<void>()
   let wasUp = false
@@ -42,13 +46,14 @@ export function listen(config: PoolConfig, channel: string, heard: Heard): Liste
   async function line(): Promise<boolean> {
     const client = new Client({ keepAlive: true, connectionTimeoutMillis: 10_000, ...config })
     client.on('error', () => undefined) // 'end' follows
-    client.on('notification', ({ payload }) => heard(payload ?? ''))
+    client.on('notification', ({ payload }) => ears.heard(payload ?? ''))
     try {
       await client.connect()
       const ended = once(client, 'end', { signal: stopping.signal }).catch(() => undefined) // lost, or we stop
       await client.query(`listen ${client.escapeIdentifier(channel)}`)
       up()
       await ended
+      if (!stopping.signal.aborted) ears.lost?.()
       return true
     } catch (error) {
       if (!stopping.signal.aborted)
@@ -60,7 +65,7 @@ export function listen(config: PoolConfig, channel: string, heard: Heard): Liste
   }
 
   function up(): void {
-    if (wasUp) heard(undefined)
+    if (wasUp) ears.heard(undefined)
     wasUp = true
     first.resolve()
   }

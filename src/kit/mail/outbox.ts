@@ -13,10 +13,13 @@ export interface Postman {
 /** Minutes to wait after the first, second … failed attempt; after the last one staff see the mail as failed. */
 const patience = [1, 5, 15, 60, 180, 360, 720, 1440]
 
-/** A postman for `SMTP_URL`. Files are read when the mail leaves. */
+/**
+ * A postman for `SMTP_URL`. Files are read when the mail leaves. What was sent is emptied: links and codes in it open doors, and
+ * nobody needs to read it here again. Only the example keeps it, for its page with all mail.
+ */
 export function postman(
   works: Works,
-  options: { smtp: string; from: string; log: Logger; read(file: string): Promise<Buffer> },
+  options: { smtp: string; from: string; log: Logger; read(file: string): Promise<Buffer>; keepBodies?: boolean },
 ): Postman {
   const transport = createTransport(options.smtp, { connectionTimeout: 10_000, socketTimeout: 30_000 } as never)
   const domain = options.from.split('@')[1] ?? 'localhost'
@@ -35,6 +38,7 @@ interface Van {
   readonly from: string
   readonly domain: string
   readonly log: Logger
+  readonly keepBodies?: boolean
   read(file: string): Promise<Buffer>
 }
 
@@ -69,7 +73,12 @@ async function deliverOne(works: Works, van: Van): Promise<boolean> {
       })
       await work.sql
         .updateTable('kit.outbox')
-        .set({ state: 'sent', sentAt: work.now, trouble: null })
+        .set({
+          state: 'sent',
+          sentAt: work.now,
+          trouble: null,
+          ...(van.keepBodies ? {} : { bodyText: '', bodyHtml: '' }),
+        })
         .where('id', '=', letter.id)
         .execute()
     } catch (error) {
