@@ -5,7 +5,7 @@ import { allowed, stop } from '../kit/work/refusal.ts'
 import { notify, type Work } from '../kit/work/work.ts'
 import { type May, system } from '../panel/proof.ts'
 import type { AsTeam, Passed } from '../panel/types.ts'
-import { commitmentGate, featuresOf, recruitmentOf, termsOf } from './queries.ts'
+import { commitmentGate, featuresOf, poolOf, recruitmentOf, termsOf } from './queries.ts'
 import * as rules from './rules.ts'
 import * as store from './store.ts'
 import type { Moment, ReleasedTable } from './types.ts'
@@ -76,3 +76,7 @@ export async function release(work: Work, as: AsTeam, moment: Moment, table: Rel
   if (row) await record(work, as, 'figures.released', `recruitment.released:${row.id}`, { after: row })
   notify(work, 'recruitment', as.panel)
 }
+
+/** What the pool looks like, let out at the moment it is fixed. The caller holds the lock. */
+export const releasePool = async (work: Work, as: AsTeam): Promise<void> =>
+  release(work, as, 'frozen', rules.poolTable(await poolOf(work, as), await featuresOf(work, as.panel)))

@@ -11,5 +11,7 @@ export const featureEn: Readonly<Record<string, string>> = {
   ...{ leeftijd: 'age', gender: 'gender', geslacht: 'sex', wijk: 'neighbourhood', buurt: 'neighbourhood' },
   ...{ opleiding: 'education', inkomen: 'income', herkomst: 'background', stadsdeel: 'district', woning: 'home' },
 }
+/** Smaller numbers could lead to somebody: they are let out as "fewer than" this. */
+export const smallestReleased = 5
 /** Features with fewer categories say nothing. */
 export const fewestCategories = 2

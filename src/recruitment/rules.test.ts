@@ -3,7 +3,7 @@ import test from 'node:test'
 import fc from 'fast-check'
 import { isRefusal } from '../kit/work/refusal.ts'
 import * as rules from './rules.ts'
-import type { Target } from './types.ts'
+import type { Feature, Target } from './types.ts'
 
 const agreed = { strata: ['leeftijd', 'wijk'], citizenSeats: 10 }
 const good = 'Leeftijd; jong; 4; 3; 5; 40,5; young\nleeftijd; oud; 6; 5; 7\nwijk\tNoord\t5\t4\t6\nwijk\tZuid\t5\t4\t6'
@@ -70,6 +70,20 @@ test('registration is open from the gate until the moment of closing, and not on
   assert.equal(rules.phaseOf(it, new Date(closesAt.getTime() - 1)), 'open')
   assert.equal(rules.phaseOf(it, closesAt), 'closed')
   assert.equal(rules.phaseOf({ ...it, frozenAt: closesAt }, closesAt), 'frozen')
+})
+
+test('of the fixed pool small numbers are not told, and never one alone', () => {
+  const category = (id: string) => ({ id, label: { nl: id } }) as unknown as Feature['categories'][number]
+  const feature = { label: { nl: 'wijk' }, categories: ['a', 'b', 'c'].map(category) } as unknown as Feature
+  const told = (...counts: number[]) => {
+    const perCategory = new Map(counts.map((n, at) => ['abc'[at] ?? '', n]))
+    const pool = { registered: 40, begun: 0, withdrawn: 0, excluded: 0, desk: 0, perCategory }
+    return rules.poolTable(pool, [feature]).rows?.map(({ n }) => n)
+  }
+  assert.deepEqual(told(20, 10, 8), [20, 10, 8])
+  assert.deepEqual(told(20, 4, 8), [20, null, null])
+  assert.deepEqual(told(20, 4, 0), [20, null, null])
+  assert.deepEqual(told(5, 5, 4), [null, 5, null])
 })
 
 test('who cannot take part is said in Dutch, or in both languages line by line', () => {

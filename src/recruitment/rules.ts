@@ -1,9 +1,10 @@
 /** What a plan and targets must be, when they may change, and where a recruitment stands. Pure. */
 import { addDays, type Day } from '../kit/texts/dates.ts'
+import type { Words } from '../kit/texts/words.ts'
 import { isWorkday } from '../kit/texts/workdays.ts'
 import { type Refusal, refusing } from '../kit/work/refusal.ts'
-import { categoryPerSeat, deskDays, fewestCategories, poolPerSeat } from './policy.ts'
-import type { Feature, Pool, Recruitment, Target } from './types.ts'
+import { categoryPerSeat, deskDays, fewestCategories, poolPerSeat, smallestReleased } from './policy.ts'
+import type { Feature, Pool, Recruitment, ReleasedTable, Target } from './types.ts'
 
 const refuse = refusing({
   opened: [
@@ -245,4 +246,22 @@ export function shortages(pool: Pool, features: readonly Feature[], seats: numbe
     })),
   )
   return [whole, ...each].filter((one) => one.n < one.needed)
+}
+
+/** The pool as it is let out when it is fixed: small numbers are not told, and never one alone, or the rest would tell it. */
+export function poolTable(pool: Pool, features: readonly Feature[]): ReleasedTable {
+  const rows = features.flatMap(({ label, categories }) => {
+    const told = hidden(categories.map(({ id }) => pool.perCategory.get(id) ?? 0))
+    return categories.map((one, at) => ({ feature: asTold(label), category: asTold(one.label), n: told[at] ?? null }))
+  })
+  return { total: pool.registered, rows }
+}
+const asTold = (label: unknown): Words => ({ nl: '', ...(label as Partial<Words>) })
+
+function hidden(counts: readonly number[]): (number | null)[] {
+  const small = counts.map((n) => n < smallestReleased)
+  const alone = small.filter(Boolean).length === 1
+  const next = alone ? Math.min(...counts.filter((n) => n >= smallestReleased)) : undefined
+  const beside = next === undefined ? -1 : counts.findIndex((n, at) => !small[at] && n === next)
+  return counts.map((n, at) => (small[at] || at === beside ? null : n))
 }

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Tables } from '../kit/db/tables.ts'
+import type { Words } from '../kit/texts/words.ts'
 
 export type Recruitment = Selectable<Tables['recruitment.recruitment']>
 export type Stratum = Selectable<Tables['recruitment.stratum']>
@@ -31,8 +32,8 @@ export interface Target {
 
 /** One row of figures that are let out; `n` is null where the number is too small to tell. */
 export interface ReleasedRow {
-  readonly feature: string
-  readonly category: string
+  readonly feature: Words
+  readonly category: Words
   readonly n: number | null
 }
 /** What is let out at a moment: one total, and perhaps numbers per category. */

@@ -77,7 +77,7 @@ export function Targets({ caption, features, pool }: { caption: string; features
 export const channelName = (channel: Channel, lang: Lang): string => say(channelWords[channel], lang)
 export const phaseName = (phase: Phase, lang: Lang): string => say(phaseWords[phase], lang)
 /** A feature as head of a line: "Leeftijd". */
-export function featureName({ label }: Pick<Feature, 'label'>, lang: Lang): string {
+export function featureName({ label }: { label: unknown }, lang: Lang): string {
   const name = told(label, lang)
   return name.charAt(0).toUpperCase() + name.slice(1)
 }

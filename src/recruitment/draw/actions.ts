@@ -6,9 +6,10 @@ import { dateAndTime } from '../../kit/texts/dates.ts'
 import { canonical, sha256 } from '../../kit/work/canonical.ts'
 import { allowed, refusing, stop } from '../../kit/work/refusal.ts'
 import { notify, type Work } from '../../kit/work/work.ts'
-import type { May } from '../../panel/proof.ts'
+import { type May, systemAfter } from '../../panel/proof.ts'
 import { panelOf, team } from '../../panel/queries.ts'
 import type { AsTeam, Passed, Role } from '../../panel/types.ts'
+import { releasePool } from '../actions.ts'
 import { drawRulesFixed } from '../queries.ts'
 import { lock, setMoment } from '../store.ts'
 import type { Recruitment } from '../types.ts'
@@ -104,6 +105,7 @@ export async function freeze(work: Work, as: May<'draw.freeze'>): Promise<void> 
   })
   await store.addLeaves(work, as.panel, pool)
   await setMoment(work, as.panel, { closedAt: plan.closesAt ?? work.now, frozenAt: work.now })
+  await releasePool(work, systemAfter(as))
   await record(work, as, 'pool.frozen', `recruitment.draw:${row.id}`, { after: row })
   const { slug } = await panelOf(work, as)
   for (const one of await inPosts(work, as, ['witness']))

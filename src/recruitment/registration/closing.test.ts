@@ -3,12 +3,16 @@ import test, { after, before } from 'node:test'
 import { aHouse, type House } from '../../../tests/world/house.ts'
 import { aPanel, type PanelInWorld } from '../../../tests/world/panel.ts'
 import { opened, termsFit } from '../../../tests/world/recruitment.ts'
+import { verify } from '../../kit/audit/verify.ts'
 import { sha256 } from '../../kit/work/canonical.ts'
 import { system } from '../../panel/proof.ts'
+import { releasePool } from '../actions.ts'
 import { registeredOf } from '../draw/queries.ts'
 import { featuresOf } from '../queries.ts'
+import { recruitment } from '../room.ts'
 import { lock, setMoment } from '../store.ts'
 
+const released = recruitment.constitutional.filter(({ table }) => table === 'recruitment.released')
 let house: House
 let panel: PanelInWorld
 before(async () => {
@@ -50,7 +54,7 @@ test('a hundred registrations around one freeze: each is truly in the list, or w
     await lock(work, panel.id)
     const pool = await registeredOf(work, system(panel.id))
     await setMoment(work, panel.id, { closedAt: work.now, frozenAt: work.now })
-    work.ledger.lines += 1
+    await releasePool(work, system(panel.id))
     return new Set(pool.map(({ lot }) => lot))
   })
   const send = (link: string) => house.post(`/panel/dicht/meedoen/${link}/controle`, { eligible: 'ja' })
@@ -69,6 +73,12 @@ test('a hundred registrations around one freeze: each is truly in the list, or w
   const given = [...lotOf.values()].filter((lot) => lot !== null)
   assert.equal(new Set(given).size, given.length)
   assert.equal(given.length, frozen.size)
+  const [page, english] = [await house.get('/panel/dicht/meedoen'), await house.get('/en/panel/dicht/meedoen')]
+  assert.match(page.text, new RegExp(`${frozen.size} mensen doen mee aan de loting`))
+  assert.match(page.text, /niet getoond/)
+  assert.match(english.text, /Age<[\s\S]*young<[\s\S]*not shown/)
+  const verdict = await house.works.look((work) => verify(work, released))
+  assert.deepEqual([verdict.rows, verdict.faults], [2, []])
 })
 
 test('a request that waited for the lock past the deadline is told no', async () => {

@@ -7,7 +7,7 @@ import { Section } from '../../../kit/ui/components/blocks.tsx'
 import { Button, Buttons } from '../../../kit/ui/components/button.tsx'
 import { Field } from '../../../kit/ui/components/field.tsx'
 import { Submit } from '../../../kit/ui/components/form-block.tsx'
-import { Facts } from '../../../kit/ui/components/table.tsx'
+import { Facts, Table } from '../../../kit/ui/components/table.tsx'
 import { useLang } from '../../../kit/ui/language.tsx'
 import { Phone } from '../../../kit/ui/link.tsx'
 import { to } from '../../../kit/web/addresses.ts'
@@ -20,8 +20,8 @@ import { panelOf } from '../../../panel/queries.ts'
 import { PanelPage } from '../../../panel/views.tsx'
 import { recruitmentOf, releasedOf, termsOf } from '../../queries.ts'
 import { isOpen, phaseOf } from '../../rules.ts'
-import type { Recruitment } from '../../types.ts'
-import { phaseName } from '../../views.tsx'
+import type { Recruitment, ReleasedTable } from '../../types.ts'
+import { featureName, phaseName } from '../../views.tsx'
 import { begin } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { visitor } from '../proof.ts'
@@ -59,6 +59,15 @@ const texts = {
     'Je kunt je niet meer aanmelden. Heb je je aangemeld? Dan hoor je na de loting van ons.',
     'You can no longer register. Did you register? Then you hear from us after the draw.',
   ],
+  who: ['Wie zich aanmeldde', 'Who registered'],
+  whoWhy: [
+    '{n} mensen doen mee aan de loting. Kleine aantallen laten we niet zien, dan is niemand te herkennen.',
+    '{n} people take part in the draw. Small numbers are not shown, so that nobody can be recognised.',
+  ],
+  feature: ['Kenmerk', 'Feature'],
+  category: ['Categorie', 'Category'],
+  n: ['Aangemeld', 'Registered'],
+  small: ['niet getoond', 'not shown'],
   help: ['Vragen, of liever bellen?', 'Questions, or would you rather call?'],
 } as const
 
@@ -72,7 +81,8 @@ export const join = page({
   async get({ work, as, t, lang, form, params }) {
     const [panel, it] = [await panelOf(work, as), await recruitmentOf(work, as.panel)]
     const free = openStream((await termsOf(work, as.panel))?.mix)
-    const invited = (await releasedOf(work, as.panel)).find(({ moment }) => moment === 'invited')
+    const released = await releasedOf(work, as.panel)
+    const [invited, frozen] = (['invited', 'frozen'] as const).map((at) => released.find(({ moment }) => moment === at))
     const open = isOpen(it, work.now)
     return (
       <PanelPage title={t('title')} form={form} of={{ panel }}>
@@ -98,6 +108,7 @@ export const join = page({
             </Form>
           </Section>
         ) : null}
+        {frozen ? <Registered table={frozen.table} /> : null}
         <Help />
       </PanelPage>
     )
@@ -131,6 +142,27 @@ function Closed({ it, now }: { it: Recruitment | undefined; now: Date }) {
     <Alert head={phaseName(phaseOf(it, now), lang)}>
       <p>{t('over')}</p>
     </Alert>
+  )
+}
+
+/** The pool as it was let out when it was fixed. */
+function Registered({ table }: { table: ReleasedTable }) {
+  const lang = useLang()
+  const t = speak(texts, lang)
+  return (
+    <Section id="aangemeld" head={t('who')} intro={t('whoWhy', { n: count(table.total, lang) })} rule>
+      <Table
+        caption={t('who')}
+        captionHidden
+        rowHead={1}
+        columns={[{ head: t('feature') }, { head: t('category') }, { head: t('n'), numeric: true }]}
+        rows={(table.rows ?? []).map((one) => [
+          featureName({ label: one.feature }, lang),
+          told(one.category, lang),
+          one.n === null ? t('small') : count(one.n, lang),
+        ])}
+      />
+    </Section>
   )
 }
 
