@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test, { after, before } from 'node:test'
-import { aHouse, type House } from '../../tests/world/house.ts'
+import { anExample } from '../../tests/world/example.ts'
+import type { House } from '../../tests/world/house.ts'
 import { house as byHouse } from '../accounts/proof.ts'
 import { ensureExample } from '../example/load.ts'
 import { open } from '../panel/actions.ts'
@@ -9,8 +10,7 @@ const lead = 'procesleider@voorbeeldpanel.example'
 const administrator = 'beheer@voorbeeldpanel.example'
 let house: House
 before(async () => {
-  house = await aHouse({ mode: 'example' })
-  await ensureExample(house.works, { db: house.installation.db, log: house.installation.log, say: () => undefined })
+  house = await anExample()
   const facts = { title: 'Nieuw panel', titleEn: '', question: 'Hoe verder?', questionEn: '', area: 'Voorbeeldstad' }
   await house.works.change((work) =>
     open(work, byHouse(), { ...facts, slug: 'nieuw-panel', lead: { name: 'Petra', email: lead } }),

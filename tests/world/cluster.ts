@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { Client, type PoolConfig } from 'pg'
 import { openCluster } from '../../src/kit/db/cluster/cluster.ts'
 import { closeToOthers, superuserOn } from '../../src/kit/db/cluster/roles.ts'
@@ -26,6 +26,29 @@ export async function freshDatabase(): Promise<FreshDatabase> {
 /** A database with nothing in it, for tests of the migrating itself. */
 export const emptyDatabase = (): Promise<FreshDatabase> => newDatabase(async () => undefined, 'template1')
 
+export type Filled = Pick<FreshDatabase, 'owner' | 'app'>
+
+/** A clone of a database that `fill` fills once for each `key`; whoever comes meanwhile waits for it. */
+export async function filledDatabase(key: string, fill: (empty: Filled) => Promise<void>): Promise<FreshDatabase> {
+  const migrated = `template_${await hashOf(migrations)}`
+  const template = `${migrated}_${key}`
+  return newDatabase(async (admin, owner) => {
+    await ensureTemplate(admin, migrated, owner)
+    await onceMade(admin, template, async (unfinished) => {
+      await admin.query(`create database ${unfinished} template ${migrated} owner kring`)
+      await closeToOthers(admin, unfinished)
+      const { app } = await (opened ??= server())
+      await fill({ owner: { ...owner, database: unfinished }, app: { ...app, database: unfinished } })
+    })
+  }, template)
+}
+
+/** The folder of the server of this test run: what belongs to a template can be kept in it. */
+export async function clusterFolder(): Promise<string> {
+  opened ??= server()
+  return (await opened).dir
+}
+
 async function newDatabase(
   before: (admin: Client, owner: PoolConfig) => Promise<void>,
   template: string,
@@ -45,26 +68,36 @@ async function newDatabase(
   }
 }
 
-type Server = Pick<FreshDatabase, 'owner' | 'app'>
+type Server = Filled & { readonly dir: string }
 
 /** The server of this test run; a test file that runs alone starts its own and stops it when nothing is left to do. */
 async function server(): Promise<Server> {
   const shared = process.env.KRING_TEST_CLUSTER
-  if (shared) return openCluster({ dataDir: shared, durable: false })
+  if (shared) return serverIn(shared)
   const own = await startTestCluster()
   process.once('beforeExit', () => void own.stop())
-  return openCluster({ dataDir: own.dir, durable: false })
+  return serverIn(own.dir)
 }
 
+async function serverIn(dir: string): Promise<Server> {
+  const { owner, app } = await openCluster({ dataDir: dir, durable: false })
+  return { owner, app, dir }
+}
+
+const ensureTemplate = (admin: Client, template: string, owner: PoolConfig): Promise<void> =>
+  onceMade(admin, template, async (unfinished) => {
+    await admin.query(`create database ${unfinished} owner kring`)
+    await migrate({ ...owner, database: unfinished }, migrations)
+  })
+
 /** Grows under another name: a template that has its name is whole, and nobody is connected to it. */
-async function ensureTemplate(admin: Client, template: string, owner: PoolConfig): Promise<void> {
+async function onceMade(admin: Client, template: string, make: (unfinished: string) => Promise<void>): Promise<void> {
   await admin.query('select pg_advisory_lock(hashtext($1))', [template])
   const { rowCount } = await admin.query('select from pg_database where datname = $1', [template])
   if (rowCount === 0) {
     const unfinished = `${template}_new`
     await admin.query(`drop database if exists ${unfinished} with (force)`)
-    await admin.query(`create database ${unfinished} owner kring`)
-    await migrate({ ...owner, database: unfinished }, migrations)
+    await make(unfinished)
     await admin.query(`alter database ${unfinished} rename to ${template}`)
   }
   await admin.query('select pg_advisory_unlock(hashtext($1))', [template])
@@ -80,8 +113,11 @@ async function asSuperuser<R>({ host = '' }: PoolConfig, work: (admin: Client) =
   }
 }
 
-async function hashOf(folder: string): Promise<string> {
+/** What stands in a folder, in sixteen signs. */
+export async function hashOf(folder: string): Promise<string> {
   const hash = createHash('sha256')
-  for (const name of (await readdir(folder)).sort()) hash.update(name).update(await readFile(join(folder, name)))
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => one.isFile())
+  for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort())
+    hash.update(relative(folder, path)).update(await readFile(path))
   return hash.digest('hex').slice(0, 16)
 }

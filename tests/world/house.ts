@@ -1,5 +1,5 @@
 /** A throw-away house: its own database, its own folder, the real door. Nothing is mocked; only the clock may be set. */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
@@ -15,7 +15,7 @@ import { pageCache } from '../../src/kit/web/cache.ts'
 import { untilQuiet } from '../../src/kit/work/jobs.ts'
 import type { Work, Works } from '../../src/kit/work/work.ts'
 import { jobs } from '../../src/road.ts'
-import { freshDatabase } from './cluster.ts'
+import { type FreshDatabase, freshDatabase } from './cluster.ts'
 
 export interface Answer {
   readonly status: number
@@ -40,6 +40,8 @@ export interface House {
   raw(path: string, init?: RequestInit, from?: string): Promise<Response>
   /** Makes a person and gives her a session whose second factor counts as given. */
   somebody(email: string, name?: string): Promise<string>
+  /** The cookie header of somebody's session, begun if need be. */
+  cookie(as: string): Promise<string>
   mails(): Promise<Mail[]>
   /** What the clock shows from now on. */
   setClock(now: Date): void
@@ -51,9 +53,18 @@ export type Fields = Readonly<Record<string, string | readonly string[] | File>>
 export const origin = 'http://127.0.0.1:3000'
 const quiet = pino({ level: process.env.LOG_LEVEL ?? 'fatal' }, pino.destination(2))
 
-export async function aHouse(options: { now?: Date; mode?: Settings['mode'] } = {}): Promise<House> {
-  const database = await freshDatabase()
+export interface Site {
+  readonly now?: Date
+  readonly mode?: Settings['mode']
+  /** A database that somebody filled, and a copy of the data folder that belongs to it. */
+  readonly database?: FreshDatabase
+  readonly folder?: string
+}
+
+export async function aHouse(options: Site = {}): Promise<House> {
+  const database = options.database ?? (await freshDatabase())
   const dir = await mkdtemp(join(tmpdir(), 'kring-house-'))
+  if (options.folder) await cp(options.folder, dir, { recursive: true })
   let now = options.now
   const cluster = { ...database, adopted: true, where: 'test', stop: async () => undefined }
   const settings = settingsIn(dir, options.mode ?? 'own')
@@ -71,6 +82,7 @@ export async function aHouse(options: { now?: Date; mode?: Settings['mode'] } = 
     ...browsing(raw, sessions.cookies),
     somebody: (email, name = email.split('@')[0] ?? email) =>
       works.change(async (work) => (await personFor(work, byHouse(), { name, email, lang: 'nl' })).id),
+    cookie: async (as) => (await sessions.cookies(as)).cookie ?? '',
     mails: () => works.look(mailsOf),
     setClock(moment) {
       now = moment
