@@ -1,29 +1,6 @@
 -- The constitution of a panel: clauses with typed terms, versions that never change, signatures, promises with dates.
 create schema agreement;
 
--- Somebody asks for a panel; is the question one for a panel?
-create type agreement.intake_state as enum ('new', 'go', 'against');
-create table agreement.intake (
-  id uuid primary key,
-  organisation text not null,
-  sort panel.partner_sort not null,
-  name text not null,
-  email text not null,
-  phone text not null default '',
-  lang text not null default 'nl',
-  question text not null,
-  still_open text not null,          -- what is still open
-  power text not null,               -- who decides about it
-  willing text not null,             -- what they will do with the outcome
-  plan jsonb,                        -- figures of the planner, when it was used
-  made_at timestamptz not null,
-  state agreement.intake_state not null default 'new',
-  judged_by uuid references accounts.person,
-  judged_at timestamptz,
-  verdict text,
-  panel_id uuid references panel.panel
-);
-
 -- The row that stands for the agreement of one panel: whoever changes more than one row of it locks this one.
 create table agreement.dossier (
   panel_id uuid primary key references panel.panel,

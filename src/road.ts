@@ -4,6 +4,7 @@ import { agreement } from './agreement/room.ts'
 import { dashboards } from './dashboards/room.ts'
 import { fees } from './fees/room.ts'
 import { ideas } from './ideas/room.ts'
+import { intake } from './intake/room.ts'
 import type { AnyRegister } from './kit/privacy/register.ts'
 import type { Paths } from './kit/web/context.tsx'
 import type { Menus, Room } from './kit/web/room.ts'
@@ -22,6 +23,7 @@ import { trajectory } from './trajectory/room.ts'
 export const road = [
   accounts,
   panel,
+  intake,
   agreement,
   trajectory,
   recruitment,

@@ -10,12 +10,6 @@ const named: Purpose = {
   ...who,
   why: ['om openbaar te maken wie namens wie tekende', 'to make public who signed for whom'],
 }
-const asker: Purpose = {
-  why: ['om te antwoorden op een vraag om een panel', 'to answer a request for a panel'],
-  basis: 'legitimate-interest',
-  until: ['1 jaar na het oordeel', '1 year after the judgement'],
-  erase: 'empty',
-}
 const secret: Purpose = {
   ...who,
   why: ['om te tekenen met een code per e-mail', 'to sign with a code by email'],
@@ -24,30 +18,6 @@ const secret: Purpose = {
 
 /** What this room keeps of people: every column, or it does not compile. */
 export const privacy: Register<'agreement'> = {
-  'agreement.intake': {
-    ...{
-      id: null,
-      organisation: null,
-      sort: null,
-      name: asker,
-      email: asker,
-      phone: asker,
-      lang: null,
-      question: null,
-      stillOpen: null,
-    },
-    ...{
-      power: null,
-      willing: null,
-      plan: null,
-      madeAt: null,
-      state: null,
-      judgedBy: who,
-      judgedAt: null,
-      verdict: null,
-      panelId: null,
-    },
-  },
   'agreement.dossier': { panelId: null, startedBy: who, startedAt: null, clockOn: null },
   'agreement.clause': {
     ...{ panelId: null, key: null, place: null, heading: null, body: null, terms: null, rev: null },

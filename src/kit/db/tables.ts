@@ -8,8 +8,6 @@ export type AgreementCheckPoint = "criteria" | "elections" | "members-role" | "m
 
 export type AgreementEvidenceSort = "decision" | "document";
 
-export type AgreementIntakeState = "against" | "go" | "new";
-
 export type AgreementSigningWay = "mail" | "paper";
 
 export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
@@ -31,6 +29,8 @@ export type IdeasReason = "advert" | "double" | "hate" | "names" | "off-topic" |
 export type IdeasSource = "paper" | "seed" | "web";
 
 export type IdeasState = "refused" | "shown" | "waiting";
+
+export type IntakeState = "against" | "go" | "new";
 
 export type Json = JsonValue;
 
@@ -278,27 +278,6 @@ export interface AgreementFinding {
   why: Json;
 }
 
-export interface AgreementIntake {
-  email: string;
-  id: string;
-  judgedAt: Timestamp | null;
-  judgedBy: string | null;
-  lang: Generated<string>;
-  madeAt: Timestamp;
-  name: string;
-  organisation: string;
-  panelId: string | null;
-  phone: Generated<string>;
-  plan: Json | null;
-  power: string;
-  question: string;
-  sort: PanelPartnerSort;
-  state: Generated<AgreementIntakeState>;
-  stillOpen: string;
-  verdict: string | null;
-  willing: string;
-}
-
 export interface AgreementOffer {
   address: string;
   codeHash: Buffer | null;
@@ -454,6 +433,29 @@ export interface IdeasVoter {
   hmac: Buffer | null;
   number: number;
   roundId: string;
+}
+
+export interface IntakeRequest {
+  email: string;
+  fits: Generated<string[]>;
+  id: string;
+  judgedAt: Timestamp | null;
+  judgedBy: string | null;
+  lang: string;
+  madeAt: Timestamp;
+  name: string;
+  once: string;
+  organisation: string;
+  panelId: string | null;
+  phone: Generated<string>;
+  plan: Json | null;
+  power: string;
+  question: string;
+  sort: PanelPartnerSort;
+  state: Generated<IntakeState>;
+  stillOpen: string;
+  verdict: string | null;
+  willing: string;
 }
 
 export interface KitAttempt {
@@ -1284,7 +1286,6 @@ export interface Tables {
   "agreement.dossier": AgreementDossier;
   "agreement.evidence": AgreementEvidence;
   "agreement.finding": AgreementFinding;
-  "agreement.intake": AgreementIntake;
   "agreement.offer": AgreementOffer;
   "agreement.promise": AgreementPromise;
   "agreement.signature": AgreementSignature;
@@ -1297,6 +1298,7 @@ export interface Tables {
   "ideas.statement": IdeasStatement;
   "ideas.vote": IdeasVote;
   "ideas.voter": IdeasVoter;
+  "intake.request": IntakeRequest;
   "kit.attempt": KitAttempt;
   "kit.auditBlock": KitAuditBlock;
   "kit.auditLine": KitAuditLine;
