@@ -21,7 +21,7 @@ create table intake.request (
   judged_by uuid references accounts.person,
   judged_at timestamptz,
   verdict text,                      -- the words that went to the asker
-  panel_id uuid references panel.panel,
+  panel_id uuid unique references panel.panel,
   check ((state = 'new') = (judged_at is null)),
   check (panel_id is null or state = 'go')
 );

@@ -4,11 +4,10 @@ import { sendMail } from '../kit/mail/mail.tsx'
 import type { Lang } from '../kit/texts/texts.ts'
 import { allowed, stop } from '../kit/work/refusal.ts'
 import type { Proof, Work } from '../kit/work/work.ts'
-import { allPanels } from '../panel/queries.ts'
 import type { AsHouseStaff } from '../panel/types.ts'
 import { answered, received, somebodyAsked } from './mails.tsx'
 import { keptPlan } from './planner/rules.ts'
-import { requestWith } from './queries.ts'
+import { freePanels, requestWith } from './queries.ts'
 import * as rules from './rules.ts'
 import * as store from './store.ts'
 import type { Judgement, NewRequest, Request } from './types.ts'
@@ -60,7 +59,7 @@ export async function connect(work: Work, as: AsHouseStaff, id: string, panel: s
   const before = await toChange(work, as, id)
   const no = rules.connectable(before)
   if (no) return stop(no)
-  const found = (await allPanels(work)).find((one) => one.id === panel) ?? stop(rules.unknownPanel())
+  const found = (await freePanels(work, as)).find((one) => one.id === panel) ?? stop(rules.unknownPanel())
   await store.savePanel(work, before.id, found.id)
   await record(work, { ...as, panel: found.id }, 'request.connected', `intake.request:${before.id}`, {
     after: { panelId: found.id },

@@ -1,11 +1,12 @@
 /** Who may: the guards of a panel's team, partner and system. The one place that mints their proofs. */
 import { notYours, signedIn, strong } from '../accounts/proof.ts'
+import { officesOf } from '../accounts/queries.ts'
 import type { Guard, Knock } from '../kit/web/page.ts'
 import type { Proof, Work } from '../kit/work/work.ts'
 import { permissions, type Verb } from './permissions.ts'
 import { panelBySlug, postsOf } from './queries.ts'
 import { noPanel } from './rules.ts'
-import type { AsPartner, AsTeam, GateName, PanelId, Passed, Role } from './types.ts'
+import type { AsHouseStaff, AsPartner, AsTeam, GateName, PanelId, Passed, Role } from './types.ts'
 
 declare const verbs: unique symbol
 /** The proof that somebody may do this, in this panel, under this role. */
@@ -72,6 +73,19 @@ export const asPartner: Guard<AsPartner & { role: Role }> = {
   async admit(work, knock) {
     const post = await postIn(work, knock, partnerRoles)
     return 'refused' in post ? post : (post as AsPartner & { role: Role })
+  },
+}
+
+/** What belongs to no panel yet: an administrator, a director, or whoever leads any panel. */
+export const asHouseStaff: Guard<AsHouseStaff & { role: string }> = {
+  roles: ['administrator', 'director', 'process-lead'],
+  async admit(work, knock) {
+    const visitor = strong(knock)
+    if ('refused' in visitor) return visitor
+    const [office] = await officesOf(work, visitor.person)
+    const post = office ? undefined : (await postsOf(work, visitor.person)).find((one) => one.role === 'process-lead')
+    const role = office ?? post?.role
+    return role ? { who: visitor.person, person: visitor.person, role, staff: 'house' } : notYours()
   },
 }
 

@@ -36,6 +36,11 @@ export type Power = Body['powers'][number]
 export interface AsTeam extends Proof {
   readonly panel: PanelId
 }
+/** Somebody who works for the house over all panels: administrator, director, or process lead of any panel. */
+export interface AsHouseStaff extends Proof {
+  readonly person: string
+  readonly staff: 'house'
+}
 /** Somebody of one partner organisation in one panel. */
 export interface AsPartner extends AsTeam {
   readonly person: string

@@ -19,6 +19,13 @@ export function holidays(year: number): ReadonlySet<Day> {
   return new Set([`${year}-01-01`, ...moving, kings, `${year}-05-05`, `${year}-12-25`, `${year}-12-26`])
 }
 
+/** Days on which nobody is asked to come: the general holidays, both Sundays that are none in law, and the two evenings of December. */
+export function freeDays(year: number): ReadonlySet<Day> {
+  const sunday = easter(year)
+  return new Set([...holidays(year), sunday, addDays(sunday, 49), `${year}-12-24`, `${year}-12-31`])
+}
+export const isFree = (day: Day): boolean => freeDays(Number(day.slice(0, 4))).has(day)
+
 export const isWorkday = (day: Day): boolean => weekday(day) < 6 && !holidays(Number(day.slice(0, 4))).has(day)
 
 /** The day itself, or the next one that is no weekend and no holiday: a term does not end on those. */
