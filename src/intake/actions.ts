@@ -17,7 +17,7 @@ const how = '/hoe-een-panel-werkt'
 
 /** Somebody asks for a panel. The same form sent again is the same request. */
 export async function ask(work: Work, as: Proof, it: NewRequest & { lang: Lang }): Promise<void> {
-  const plan = it.plan === '' ? undefined : (keptPlan(it.plan, it.lang) ?? stop(rules.noPlan()))
+  const plan = it.plan === '' ? undefined : (keptPlan(it.plan) ?? stop(rules.noPlan()))
   const row = await store.addRequest(work, { ...it, plan })
   if (!row) return
   const { id: request, sort, state } = row

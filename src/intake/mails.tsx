@@ -35,7 +35,10 @@ export const somebodyAsked = mail({
   name: 'request-new',
   texts: {
     subject: ['Er is een nieuwe vraag om een panel', 'There is a new request for a panel'],
-    what: ['Iemand vraagt om een burgerpanel. Lees de vraag en geef een oordeel.', 'Somebody asks for a citizens’ panel. Read the request and judge it.'],
+    what: [
+      'Iemand vraagt om een burgerpanel. Lees de vraag en geef een oordeel.',
+      'Somebody asks for a citizens’ panel. Read the request and judge it.',
+    ],
     link: ['Naar de vraag', 'To the request'],
   },
   body: (t, it: { request: string }, _lang, url) => (

@@ -31,12 +31,7 @@ export const saveJudgement = (
     .executeTakeFirstOrThrow()
 
 export const savePanel = (work: Work, id: string, panelId: string): Promise<Request> =>
-  work.sql
-    .updateTable('intake.request')
-    .set({ panelId })
-    .where('id', '=', id)
-    .returningAll()
-    .executeTakeFirstOrThrow()
+  work.sql.updateTable('intake.request').set({ panelId }).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
 
 /** Who asked, how to reach them: gone. What was asked stays. */
 export const forgetAsker = (work: Work, id: string) =>

@@ -19,11 +19,15 @@ const officeWords: Readonly<Record<string, Pair>> = {
 }
 
 /** A page of whoever looks at what was asked. */
-export function RequestSheet(props: PropsWithChildren<{ title: string; role: string; form?: FormState; inner?: boolean }>) {
+export function RequestSheet(
+  props: PropsWithChildren<{ title: string; role: string; form?: FormState; inner?: boolean }>,
+) {
   const lang = useLang()
   const t = speak(texts, lang)
   const { title, role, form, inner = false, children } = props
-  const crumbs = inner ? <Crumbs trail={[{ to: at.requests.path, label: t('requests') }, { label: title }]} /> : undefined
+  const crumbs = inner ? (
+    <Crumbs trail={[{ to: at.requests.path, label: t('requests') }, { label: title }]} />
+  ) : undefined
   return (
     <OfficeSheet
       title={title}

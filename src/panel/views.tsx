@@ -147,6 +147,8 @@ const ofOne = ['van de {partner}', 'of the {partner}'] as const
 
 /** A role as people call it. */
 export const roleName = (role: Role, lang: Lang): string => say(roleWords[role], lang)
+/** A kind of organisation as people call it. */
+export const partnerSort = (sort: Partner['sort'], lang: Lang): string => say(partnerWords[sort], lang)
 /** What a body may decide, in words. */
 export const powerNames = (powers: readonly Power[], lang: Lang): string =>
   powers.map((power) => say(powerWords[power], lang)).join(', ')

@@ -1,4 +1,4 @@
-import { say, speak } from '../../kit/texts/texts.ts'
+import { speak } from '../../kit/texts/texts.ts'
 import { Alert } from '../../kit/ui/components/alert.tsx'
 import { Field, Select, TextArea } from '../../kit/ui/components/field.tsx'
 import { type FormState, valueIn } from '../../kit/ui/components/form.ts'
@@ -8,7 +8,7 @@ import { Link } from '../../kit/ui/link.tsx'
 import { Form } from '../../kit/web/form.tsx'
 import { anybody, page } from '../../kit/web/page.ts'
 import { PublicSheet } from '../../kit/web/sheets.tsx'
-import { partnerWords } from '../../panel/texts.ts'
+import { partnerSort } from '../../panel/views.tsx'
 import { ask as askIt } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { planIn } from '../planner/rules.ts'
@@ -30,21 +30,30 @@ const texts = {
   emailHint: ['Hier sturen we ons antwoord naartoe.', 'We send our answer here.'],
   phone: ['Telefoonnummer', 'Phone number'],
   question: ['De vraag, in gewone taal', 'The question, in plain language'],
-  questionHint: ['Eén vraag die met "hoe" of "wat" begint, werkt vaak goed.', 'One question that begins with "how" or "what" often works well.'],
+  questionHint: [
+    'Eén vraag die met "hoe" of "wat" begint, werkt vaak goed.',
+    'One question that begins with "how" or "what" often works well.',
+  ],
   stillOpen: ['Wat ligt nog open?', 'What is still open?'],
   stillOpenHint: [
     'Wat staat al vast, en waarover mag het panel echt meebeslissen?',
     'What is fixed already, and what can the panel really help decide?',
   ],
   power: ['Wie beslist hierover?', 'Who decides about it?'],
-  powerHint: ['Bijvoorbeeld de raad, het college of het bestuur.', 'For example the council, the executive or the board.'],
+  powerHint: [
+    'Bijvoorbeeld de raad, het college of het bestuur.',
+    'For example the council, the executive or the board.',
+  ],
   willing: ['Wat doen jullie met de uitkomst?', 'What will you do with the outcome?'],
   willingHint: [
     'Nemen jullie de aanbevelingen over, en wanneer niet? Is er geld voor?',
     'Will you adopt the recommendations, and when not? Is there money for it?',
   ],
   plan: ['Je plan uit de planner gaat mee.', 'Your plan from the planner comes along.'],
-  noPlan: ['Wil je eerst een idee van dagen, brieven en kosten?', 'Would you first like an idea of days, letters and costs?'],
+  noPlan: [
+    'Wil je eerst een idee van dagen, brieven en kosten?',
+    'Would you first like an idea of days, letters and costs?',
+  ],
   planner: ['Maak een plan', 'Make a plan'],
   button: ['Stuur de vraag', 'Send the question'],
 } as const
@@ -63,7 +72,7 @@ function PlanLine({ plan }: { plan: string }) {
 function Fields({ form }: { form: FormState }) {
   const lang = useLang()
   const t = speak(texts, lang)
-  const sorts = Object.entries(partnerWords).map(([value, words]) => ({ value, label: say(words, lang) }))
+  const sorts = NewRequest.shape.sort.options.map((value) => ({ value, label: partnerSort(value, lang) }))
   return (
     <>
       <Field form={form} name="organisation" label={t('organisation')} autocomplete="organization" />

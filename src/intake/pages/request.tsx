@@ -14,7 +14,7 @@ import { Form } from '../../kit/web/form.tsx'
 import { page } from '../../kit/web/page.ts'
 import { at as panelAt } from '../../panel/addresses.ts'
 import { asHouseStaff } from '../../panel/proof.ts'
-import { partnerWords } from '../../panel/texts.ts'
+import { partnerSort } from '../../panel/views.tsx'
 import { at } from '../addresses.ts'
 import { KeptFacts } from '../planner/views.tsx'
 import { freePanels, type RequestWith, requestWith } from '../queries.ts'
@@ -45,7 +45,10 @@ const texts = {
   no: ['nee', 'no'],
   panel: ['Het panel', 'The panel'],
   newPanel: ['Maak een panel van deze vraag', 'Make a panel of this request'],
-  ask: ['De beheerder maakt het panel. Daarna kies je het hier.', 'The administrator makes the panel. Then choose it here.'],
+  ask: [
+    'De beheerder maakt het panel. Daarna kies je het hier.',
+    'The administrator makes the panel. Then choose it here.',
+  ],
   which: ['Welk panel hoort bij deze vraag?', 'Which panel belongs to this request?'],
   choose: ['Kies', 'Choose'],
   connect: ['Verbind', 'Connect'],
@@ -69,7 +72,7 @@ function Asked({ one }: { one: RequestWith }) {
       <Section id="wie" head={t('who')} rule>
         <Facts
           facts={[
-            { term: t('sort'), value: say(partnerWords[one.sort], lang) },
+            { term: t('sort'), value: partnerSort(one.sort, lang) },
             { term: t('name'), value: one.name || t('forgotten') },
             {
               term: t('email'),

@@ -1,12 +1,11 @@
 import { dayOf, longDate } from '../../kit/texts/dates.ts'
-import { say } from '../../kit/texts/texts.ts'
 import { Empty } from '../../kit/ui/components/blocks.tsx'
 import { Table } from '../../kit/ui/components/table.tsx'
 import { Link } from '../../kit/ui/link.tsx'
 import { to } from '../../kit/web/addresses.ts'
 import { page } from '../../kit/web/page.ts'
 import { asHouseStaff } from '../../panel/proof.ts'
-import { partnerWords } from '../../panel/texts.ts'
+import { partnerSort } from '../../panel/views.tsx'
 import { at } from '../addresses.ts'
 import { newRequests, requests as requestsOf } from '../queries.ts'
 import { RequestSheet, StateOf } from '../views.tsx'
@@ -42,10 +41,12 @@ export const requests = page({
             <Table
               caption={t('title')}
               captionHidden
-              columns={(['organisation', 'sort', 'question', 'made', 'state'] as const).map((key) => ({ head: t(key) }))}
+              columns={(['organisation', 'sort', 'question', 'made', 'state'] as const).map((key) => ({
+                head: t(key),
+              }))}
               rows={all.map((one) => [
                 <Link to={to(at.request, { request: one.id })}>{one.organisation}</Link>,
-                say(partnerWords[one.sort], lang),
+                partnerSort(one.sort, lang),
                 one.question,
                 longDate(dayOf(one.madeAt), lang),
                 <StateOf state={one.state} />,

@@ -1,5 +1,5 @@
-import { useSite } from '../../kit/web/context.tsx'
 import { Link } from '../../kit/ui/link.tsx'
+import { useSite } from '../../kit/web/context.tsx'
 import { anyone, page } from '../../kit/web/page.ts'
 import { PublicSheet } from '../../kit/web/sheets.tsx'
 import { at } from '../addresses.ts'

@@ -1,13 +1,10 @@
 /** From seats and meetings to letters, tables, days, fees and costs. Pure. */
 import { addDays, type Day, weekday } from '../../kit/texts/dates.ts'
-import type { Lang } from '../../kit/texts/texts.ts'
 import { isFree, nextWorkday } from '../../kit/texts/workdays.ts'
-import { type FormState, parse } from '../../kit/web/forms.ts'
 import { isRefusal, type Refusal, refusing } from '../../kit/work/refusal.ts'
 import { twoToOne } from '../../panel/rules.ts'
 import type { KeptPlan } from '../types.ts'
 import { begins, caps, letterAhead, mostSteps, signUpsPerSeat, steps, tableSize } from './policy.ts'
-import { planErrors } from './texts.ts'
 import type { Cap, Cost, CostLine, Days, FeeYear, Plan } from './types.ts'
 import { PlanInput, planFields } from './types.ts'
 
@@ -140,15 +137,13 @@ export const filled = (given: Readonly<Record<string, string>>, today: Day): Rec
   letterOn: nextWorkday(addDays(today, letterAhead)),
   ...given,
 })
-export const readPlan = (given: Readonly<Record<string, string>>, lang: Lang): { input: PlanInput } | { form: FormState } =>
-  parse(PlanInput, given, { lang, texts: planErrors })
 
 /** A plan that comes along with a request, as a query: kept with what came out. Nothing where it does not hold. */
-export function keptPlan(query: string, lang: Lang): KeptPlan | undefined {
+export function keptPlan(query: string): KeptPlan | undefined {
   const all = new URLSearchParams(query)
   const given = Object.fromEntries(planFields.map((name) => [name, all.get(name) ?? '']))
-  const read = readPlan(given, lang)
-  const plan = 'input' in read ? planOf(read.input) : undefined
+  const read = PlanInput.safeParse(given)
+  const plan = read.success ? planOf(read.data) : undefined
   if (!plan || isRefusal(plan)) return undefined
   const { letters, tables, days, lowCents, highCents } = plan
   const [firstOn = '', lastOn = ''] = [days.meetings[0], days.meetings.at(-1)]

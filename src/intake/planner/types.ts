@@ -10,7 +10,11 @@ const amount = (max: number, message: string) =>
     .transform((text) => Number(text.replace(',', '.')))
     .refine((n) => n <= max, message)
 const cents = () => amount(100_000, 'amount').transform((euros) => Math.round(euros * 100))
-const maybeDay = () => z.string().trim().refine((text) => text === '' || isDay(text), 'day')
+const maybeDay = () =>
+  z
+    .string()
+    .trim()
+    .refine((text) => text === '' || isDay(text), 'day')
 
 export const feeModes = ['flat', 'real-costs', 'taxable', 'none'] as const
 

@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import { asAdministrator } from '../../accounts/proof.ts'
+import type { T } from '../../kit/texts/texts.ts'
 import { Field, TextArea } from '../../kit/ui/components/field.tsx'
 import { Submit } from '../../kit/ui/components/form-block.tsx'
 import { to } from '../../kit/web/addresses.ts'
 import { Form } from '../../kit/web/form.tsx'
-import { email, text } from '../../kit/web/forms.ts'
+import { email, emptyForm, type FormState, text } from '../../kit/web/forms.ts'
 import { page } from '../../kit/web/page.ts'
 import { OfficeSheet } from '../../kit/web/sheets.tsx'
 import { open } from '../actions.ts'
@@ -30,12 +31,8 @@ const texts = {
   button: ['Maak het panel', 'Make the panel'],
 } as const
 
-export const newPanel = page({
-  path: at.newPanel,
-  guard: asAdministrator,
-  texts,
-  input: NewPanel.extend({ lead: text(120), leadEmail: email() }) satisfies z.ZodType,
-  get: ({ t, form }) => (
+function NewPanelForm({ form, t }: { form: FormState; t: T<typeof texts> }) {
+  return (
     <OfficeSheet title={t('title')} form={form} role={t('role')} menu={[{ to: at.overview.path, label: t('menu') }]}>
       <p>{t('why')}</p>
       <Form form={form}>
@@ -49,7 +46,19 @@ export const newPanel = page({
         <Submit>{t('button')}</Submit>
       </Form>
     </OfficeSheet>
-  ),
+  )
+}
+
+export const newPanel = page({
+  path: at.newPanel,
+  guard: asAdministrator,
+  texts,
+  input: NewPanel.extend({ lead: text(120), leadEmail: email() }) satisfies z.ZodType,
+  query: ['vraag'],
+  get: ({ t, form: sent, query }) => {
+    const begun = query.vraag && sent === emptyForm ? { values: { question: query.vraag }, errors: [] } : sent
+    return <NewPanelForm form={begun} t={t} />
+  },
   post: ({ work, as, input: { lead, leadEmail, ...facts } }) =>
     open(work, as, { ...facts, lead: { name: lead, email: leadEmail } }),
   redirect: () => to(at.overview),

@@ -1,6 +1,8 @@
+import { at as askAt } from '../../intake/addresses.ts'
 import { told, toldIn } from '../../kit/texts/words.ts'
-import { Empty } from '../../kit/ui/components/blocks.tsx'
+import { Empty, Section } from '../../kit/ui/components/blocks.tsx'
 import { PageHead } from '../../kit/ui/components/page-parts.tsx'
+import { LinkList } from '../../kit/ui/components/recommendation-parts.tsx'
 import { Link } from '../../kit/ui/link.tsx'
 import { Mark } from '../../kit/ui/pictures/mark.tsx'
 import { to } from '../../kit/web/addresses.ts'
@@ -19,6 +21,13 @@ const texts = {
   none: ['Er is nog geen panel', 'There is no panel yet'],
   noneWhy: ['Zodra er een panel is, staat het hier.', 'As soon as there is a panel, it stands here.'],
   panels: ['Alle panels', 'All panels'],
+  asking: ['Heeft jouw organisatie een vraag?', 'Does your organisation have a question?'],
+  askingWhat: [
+    'Een gemeente, woningcorporatie of andere organisatie kan om een burgerpanel vragen.',
+    'A municipality, housing association or other organisation can ask for a citizens’ panel.',
+  ],
+  ask: ['Ik heb een vraag voor een burgerpanel', 'I have a question for a citizens’ panel'],
+  plan: ['Wat is er nodig? Maak een plan', 'What does it take? Make a plan'],
 } as const
 
 function Name() {
@@ -51,6 +60,14 @@ export const home = page({
             ))}
           </ul>
         </section>
+        <Section id="vraag" head={t('asking')} intro={t('askingWhat')} rule>
+          <LinkList
+            links={[
+              { to: askAt.ask.path, label: t('ask') },
+              { to: askAt.planner.path, label: t('plan') },
+            ]}
+          />
+        </Section>
       </PublicSheet>
     )
   },

@@ -1,5 +1,7 @@
+import { at as askAt } from '../../intake/addresses.ts'
 import { Section } from '../../kit/ui/components/blocks.tsx'
 import { PageHead } from '../../kit/ui/components/page-parts.tsx'
+import { LinkList } from '../../kit/ui/components/recommendation-parts.tsx'
 import { anyone, page } from '../../kit/web/page.ts'
 import { PublicSheet } from '../../kit/web/sheets.tsx'
 import { at } from '../addresses.ts'
@@ -30,6 +32,9 @@ const texts = {
     'De partner antwoordt op elke aanbeveling, met redenen. Op de pagina van het panel staat wat is afgesproken naast wat is gedaan. Te laat staat er ook.',
     'The partner answers every recommendation, with reasons. The page of the panel shows what was agreed beside what was done. It also shows what is late.',
   ],
+  ask: ['Ik heb een vraag voor een burgerpanel', 'I have a question for a citizens’ panel'],
+  plan: ['Plan een burgerpanel', 'Plan a citizens’ panel'],
+  asking: ['Heeft jouw organisatie een vraag?', 'Does your organisation have a question?'],
 } as const
 
 export const how = page({
@@ -44,6 +49,14 @@ export const how = page({
           <p>{t(`${key}Text`)}</p>
         </Section>
       ))}
+      <Section id="vraag" head={t('asking')} rule>
+        <LinkList
+          links={[
+            { to: askAt.ask.path, label: t('ask') },
+            { to: askAt.planner.path, label: t('plan') },
+          ]}
+        />
+      </Section>
     </PublicSheet>
   ),
 })

@@ -1,4 +1,5 @@
 import { privacy as accounts } from '../../accounts/privacy.ts'
+import { privacy as intake } from '../../intake/privacy.ts'
 import { say } from '../../kit/texts/texts.ts'
 import { Section } from '../../kit/ui/components/blocks.tsx'
 import { PageHead } from '../../kit/ui/components/page-parts.tsx'
@@ -42,7 +43,7 @@ export const privacy = page({
   guard: anyone,
   texts,
   get({ t, lang }) {
-    const rows = purposes([accounts, panel])
+    const rows = purposes([accounts, panel, intake])
     return (
       <PublicSheet title={t('title')} bare description={t('lead')}>
         <PageHead title={t('title')} lead={t('lead')} />
