@@ -19,7 +19,7 @@ const how = '/hoe-een-panel-werkt'
 export async function ask(work: Work, as: Proof, it: NewRequest & { lang: Lang }): Promise<void> {
   const plan = it.plan === '' ? undefined : (keptPlan(it.plan) ?? stop(rules.noPlan()))
   const row = await store.addRequest(work, { ...it, plan })
-  if (!row) return
+  if (!row) return record(work, as, 'request.sent-again', `intake.request:${it.once}`)
   const { id: request, sort, state } = row
   await record(work, as, 'request.made', `intake.request:${request}`, { after: { sort, state } })
   const house = (await organisation(work)).name

@@ -102,7 +102,7 @@ test('go asks all three points; the answer is mailed, and a panel is connected o
   const path = `/beheer/vragen/${row?.id}`
   const verdict = 'Jullie vraag is open, en het bestuur beslist erover. We bellen je.'
   const go = { open: 'yes', power: 'yes', willing: 'yes', state: 'go', verdict }
-  assert.equal((await house.post(`${path}/panel`, { panel: panel.id }, lead, path)).status, 303)
+  assert.equal((await house.post(`${path}/panel`, { panel: panel.id }, lead, `${path}/oordeel`)).status, 303)
   assert.equal((await all())[0]?.panelId, null, 'not before it was judged')
   assert.equal((await house.post(`${path}/oordeel`, { ...go, willing: 'no' }, lead)).status, 422)
   assert.equal((await house.post(`${path}/oordeel`, { ...go, verdict: 'ok' }, lead)).status, 422)
@@ -127,7 +127,7 @@ test('the planner works without anything filled in, in two languages, and says w
     ['/planner', /2\.400/],
     ['/en/planner', /2,400/],
     ['/planner?citizenSeats=24&partnerSeats=13', /ten hoogste 12 plekken/],
-    ['/planner?citizenSeats=veel&letterOn=morgen', /Vul een getal in/],
+    ['/planner?citizenSeats=veel&letterOn=morgen', /Vul een heel getal in/],
     ['/planner?inhabitants=2000', /meer brieven dan er inwoners/],
     ['/planner?letterOn=2026-01-05', /Voor 2026 is het maximum nog niet ingevuld/],
     ['/planner?letterOn=2025-01-06&feeCents=400', /Boven het maximum per uur/],

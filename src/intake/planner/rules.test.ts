@@ -28,7 +28,7 @@ test('more seats never ask fewer letters, a better response never more; a table 
   const seats = fc.integer({ min: 1, max: 1000 })
   const percent = fc.integer({ min: 1, max: 1000 }).map((n) => n / 10)
   fc.assert(
-    fc.property(seats, seats, percent, percent, (a, b, p, q) => {
+    fc.property(fc.tuple(seats, seats), fc.tuple(percent, percent), ([a, b], [p, q]) => {
       assert.ok(lettersFor(Math.max(a, b), p) >= lettersFor(Math.min(a, b), p))
       assert.ok(lettersFor(a, Math.max(p, q)) <= lettersFor(a, Math.min(p, q)))
       assert.ok(tablesFor(a) * tableSize >= a && (tablesFor(a) - 1) * tableSize < a)

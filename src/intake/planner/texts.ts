@@ -3,6 +3,7 @@ import type { CostLine, PlanField } from './types.ts'
 
 /** Errors of the form, by the message of the schema. */
 export const planErrors = {
+  whole: ['Vul een heel getal in, zoals 12.', 'Enter a whole number, like 12.'],
   amount: ['Vul een bedrag in euro in, zoals 30 of 1,50.', 'Enter an amount in euros, like 30 or 1.50.'],
   percent: ['Vul een percentage in van 0,1 tot 100.', 'Enter a percentage from 0.1 to 100.'],
   hours: ['Vul een aantal uren in van 1 tot 12.', 'Enter a number of hours from 1 to 12.'],

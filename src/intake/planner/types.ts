@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isDay } from '../../kit/texts/dates.ts'
-import { day, whole } from '../../kit/web/forms.ts'
+import { day } from '../../kit/web/forms.ts'
 
 const amount = (max: number, message: string) =>
   z
@@ -9,6 +9,13 @@ const amount = (max: number, message: string) =>
     .regex(/^\d{1,6}([.,]\d{1,2})?$/, message)
     .transform((text) => Number(text.replace(',', '.')))
     .refine((n) => n <= max, message)
+const whole = (min: number, max: number) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{1,9}$/, 'whole')
+    .transform(Number)
+    .pipe(z.number().min(min).max(max))
 const cents = () => amount(100_000, 'amount').transform((euros) => Math.round(euros * 100))
 const maybeDay = () =>
   z
