@@ -37,7 +37,7 @@ export async function filledDatabase(key: string, fill: (empty: Filled) => Promi
     await onceMade(admin, template, async (unfinished) => {
       await admin.query(`create database ${unfinished} template ${migrated} owner kring`)
       await closeToOthers(admin, unfinished)
-      const { app } = await (opened ??= server())
+      const { app } = await theServer()
       await fill({ owner: { ...owner, database: unfinished }, app: { ...app, database: unfinished } })
     })
   }, template)
@@ -45,16 +45,14 @@ export async function filledDatabase(key: string, fill: (empty: Filled) => Promi
 
 /** The folder of the server of this test run: what belongs to a template can be kept in it. */
 export async function clusterFolder(): Promise<string> {
-  opened ??= server()
-  return (await opened).dir
+  return (await theServer()).dir
 }
 
 async function newDatabase(
   before: (admin: Client, owner: PoolConfig) => Promise<void>,
   template: string,
 ): Promise<FreshDatabase> {
-  opened ??= server()
-  const { owner, app } = await opened
+  const { owner, app } = await theServer()
   const database = `test_${randomBytes(6).toString('hex')}`
   await asSuperuser(owner, async (admin) => {
     await before(admin, owner)
@@ -69,6 +67,11 @@ async function newDatabase(
 }
 
 type Server = Filled & { readonly dir: string }
+
+function theServer(): Promise<Server> {
+  opened ??= server()
+  return opened
+}
 
 /** The server of this test run; a test file that runs alone starts its own and stops it when nothing is left to do. */
 async function server(): Promise<Server> {
