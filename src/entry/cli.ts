@@ -29,6 +29,8 @@ const help = `npm run -s cli -- <command>
   restore FILE [--heads F] [--key F]  puts a backup back into an empty DATA_DIR or database, with its secrets file;
                                       then sessions are over, mail and jobs are held
   release [--mail]                    after a restore: jobs go on; with --mail what was held is sent too
+  example load | reset                the three example panels, fresh
+  example move PANEL --to MOMENT      the same, with one panel at another moment
   help                                this
 
 Exit: 0 fine, 1 refused or faults found, 2 not understood. Works beside a running server and without one.
@@ -65,6 +67,7 @@ const commands: Readonly<Record<string, Command>> = {
     const made = await backupTo(house, file)
     return { out: JSON.stringify({ file, ...made }), ok: made.missing.length === 0 }
   },
+  example: async (house, args) => (await import('./example-commands.ts')).exampleCommand(house, args),
   release: async ({ works }, args) => {
     const mails = await release(works, args.includes('--mail'))
     return { out: `Jobs go on. Held mails that go out: ${mails}.`, ok: true }

@@ -41,6 +41,8 @@ export interface Founding {
   readonly why: readonly [nl: string, en: string]
   /** The first day of the story: ten weeks before the letters is usual. */
   readonly begins: Day
+  /** Of each fact where it comes from. */
+  readonly origins: readonly panels.NewOrigin[]
 }
 
 const personOf = async (work: Work, email: string): Promise<string> => (await personByEmail(work, email))?.id ?? ''
@@ -115,7 +117,8 @@ const publishes = (s: Stage) =>
 
 const openPanel = (s: Stage, it: Founding) =>
   s.change(async (work) => {
-    await panels.open(work, byHouse(), { ...it.facts, lead: house.lead })
+    const panel = await panels.open(work, byHouse(), { ...it.facts, lead: house.lead })
+    await panels.declareOrigins(work, byHouse(), panel.id, it.origins)
   })
 
 async function givePosts(s: Stage, it: Founding): Promise<void> {

@@ -1,5 +1,6 @@
 /** Loading the example: every step of every story that has happened by now, each at its own date, jobs run to quiet after it. */
 import type { Logger } from 'pino'
+import { z } from 'zod'
 import { house as byHouse } from '../accounts/proof.ts'
 import { isExample } from '../accounts/queries.ts'
 import { beginExample } from '../accounts/standing-in/actions.ts'
@@ -8,7 +9,7 @@ import { seal } from '../kit/audit/sealer.ts'
 import type { Database } from '../kit/db/database.ts'
 import { dayOf } from '../kit/texts/dates.ts'
 import { untilQuiet } from '../kit/work/jobs.ts'
-import { type Works, worksOn } from '../kit/work/work.ts'
+import { type Work, type Works, worksOn } from '../kit/work/work.ts'
 import { jobs, unwritten } from '../road.ts'
 import { newYear } from './panels/new-year.ts'
 import { together } from './panels/together.ts'
@@ -85,6 +86,20 @@ const organise = (work: Parameters<typeof beginExample>[0]) =>
     administrator: { ...house.administrator, lang: 'nl' },
     director: { ...house.director, lang: 'nl' },
   })
+
+/** At which moment each panel was placed when the example was loaded. */
+export async function momentsNow(work: Work): Promise<Readonly<Record<string, string>>> {
+  const line = await work.sql
+    .selectFrom('kit.auditLine as l')
+    .innerJoin('kit.auditPayload as p', 'p.lineId', 'l.id')
+    .select('p.payload')
+    .where('l.verb', '=', 'example.loaded')
+    .orderBy('l.id', 'desc')
+    .executeTakeFirst()
+  const said = Loaded.safeParse(line?.payload)
+  return said.success ? said.data.after.moments : {}
+}
+const Loaded = z.object({ after: z.object({ moments: z.record(z.string(), z.string()) }) })
 
 /** How many days ago the example was loaded, and at which moments. */
 export const loadedAt = (works: Works) =>

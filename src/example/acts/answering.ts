@@ -42,6 +42,31 @@ export interface Answered {
   readonly doneBy: Day
   readonly route?: readonly { body: string; day: Day; doneOn: Day }[]
 }
+/** The contact has a draft ready; the signatory has not read it yet. */
+export const drafted = (on: Day, who: People, it: Answered): Step => ({
+  ...{
+    on,
+    at: '11:00',
+    says: [`Concept bij aanbeveling ${it.number}`, `Draft on recommendation ${it.number}`] as const,
+  },
+  act: async (s) => {
+    await draftOf(s, who, it)
+  },
+})
+
+async function draftOf(s: Stage, who: People, it: Answered): Promise<number> {
+  const content: AnswerContent = {
+    ...emptyContent,
+    ...{ decision: it.decision, reasons: worded(it.reasons), what: worded(it.what), who: it.who },
+    doneBy: s.day(it.doneBy),
+    route: (it.route ?? []).map(({ body, day, doneOn }) => ({ body, day: s.day(day), doneOn: s.day(doneOn) })),
+  }
+  return s.change(async (work) => {
+    const as = await s.as(work, may('response.draft'), who.contact)
+    return (await saveDraft(work, as, { number: String(it.number), rev: 0, content, ready: true })).rev
+  })
+}
+
 /** The contact drafts, the signatory reads and sends. */
 export const answering = (on: Day, who: People, it: Answered): Step => ({
   ...{
@@ -51,16 +76,7 @@ export const answering = (on: Day, who: People, it: Answered): Step => ({
   },
   async act(s) {
     const number = String(it.number)
-    const content: AnswerContent = {
-      ...emptyContent,
-      ...{ decision: it.decision, reasons: worded(it.reasons), what: worded(it.what), who: it.who },
-      doneBy: s.day(it.doneBy),
-      route: (it.route ?? []).map(({ body, day, doneOn }) => ({ body, day: s.day(day), doneOn: s.day(doneOn) })),
-    }
-    const rev = await s.change(async (work) => {
-      const as = await s.as(work, may('response.draft'), who.contact)
-      return (await saveDraft(work, as, { number, rev: 0, content, ready: true })).rev
-    })
+    const rev = await draftOf(s, who, it)
     await s.change(async (work) => send(work, await s.as(work, may('response.send'), who.signatory), { number, rev }))
   },
 })

@@ -6,6 +6,7 @@ import { recruiting, signUp } from '../acts/recruiting.ts'
 import { type Founding, founding } from '../founding.ts'
 import { somebody } from '../people.ts'
 import type { Step, Story } from '../stage.ts'
+import { newYearOrigins } from './origins.ts'
 
 const town = 'voorbeeldstad'
 export const people = {
@@ -41,6 +42,7 @@ export const newYearFacts: Founding = {
     ...{ signatory: people.signatory, contact: people.contact, deputy: people.deputy },
   },
   witness: people.witness,
+  origins: newYearOrigins,
   terms: {
     ...{ firstMeetingOn: '2023-12-09', adviceReadyOn: '2024-03-02', meetings: 5, hours: 70 },
     ...{ citizenSeats: 142, partnerSeats: 12, letters: 10_500, minimumAge: 14 },
@@ -106,7 +108,7 @@ const proposals: readonly Proposal[] = [
       'At New Year, mind animals, environment and people.',
     ],
     reasons: ['Dit kreeg van het panel de hoogste prioriteit.', 'The panel gave this the highest priority.'],
-    ...{ counts: { '2': 65, '1': 16 }, slips: 81, partner: { '2': 8, '1': 4 } },
+    ...{ counts: { '1': 65, '0': 16 }, slips: 81, partner: { '1': 8, '0': 4 } },
   },
   {
     ...{
@@ -118,13 +120,13 @@ const proposals: readonly Proposal[] = [
       'Introduce a ban on fireworks as a strong signal, even though it cannot be fully enforced.',
     ],
     reasons: ['Het verbod zegt wat de stad wil.', 'The ban says what the city wants.'],
-    ...{ counts: { '2': 60, '1': 21 }, slips: 81, partner: { '2': 8, '1': 4 } },
+    ...{ counts: { '1': 60, '0': 21 }, slips: 81, partner: { '1': 8, '0': 4 } },
   },
   {
     ...{ theme: ['Jaarwisseling', 'New Year'], title: ['Een groot muziekfestival', 'A large music festival'] },
     body: ['Organiseer een groot muziekfestival tijdens de jaarwisseling.', 'Hold a large music festival at New Year.'],
     reasons: ['Samen vieren is een ander soort feest.', 'Celebrating together is another kind of feast.'],
-    ...{ counts: { '2': 30, '1': 51 }, slips: 81, partner: { '2': 4, '1': 8 } },
+    ...{ counts: { '1': 30, '0': 51 }, slips: 81, partner: { '1': 4, '0': 8 } },
   },
 ]
 

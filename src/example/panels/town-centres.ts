@@ -7,6 +7,7 @@ import { recruiting, signUp } from '../acts/recruiting.ts'
 import { type Founding, founding } from '../founding.ts'
 import { somebody } from '../people.ts'
 import type { Step, Story } from '../stage.ts'
+import { townCentresOrigins } from './origins.ts'
 import { proposals } from './town-centres-advice.ts'
 
 const town = 'voorbeelddal'
@@ -41,6 +42,7 @@ export const townCentresFacts: Founding = {
     ...{ signatory: people.signatory, contact: people.contact, deputy: people.deputy },
   },
   witness: people.witness,
+  origins: townCentresOrigins,
   terms: {
     ...{ firstMeetingOn: '2019-11-02', adviceReadyOn: '2019-12-01', meetings: 4, hours: 24 },
     ...{ citizenSeats: 50, partnerSeats: 8, letters: 10_000, minimumAge: 16 },
