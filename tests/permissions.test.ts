@@ -6,7 +6,7 @@ import { permissions } from '../src/panel/permissions.ts'
 import { roles } from '../src/panel/types.ts'
 import { promised, rolesAt } from './world/promised.ts'
 
-const others = ['anyone', 'person', 'administrator', 'member', 'own link', 'applicant']
+const others = ['anyone', 'person', 'administrator', 'house staff', 'member', 'own link', 'applicant']
 const sorted = (list: readonly string[]) => [...list].sort()
 
 test('every verb of the code stands on the page, with the same roles, and the page names no other', () => {

@@ -78,7 +78,7 @@ export const asPartner: Guard<AsPartner & { role: Role }> = {
 
 /** What belongs to no panel yet: an administrator, a director, or whoever leads any panel. */
 export const asHouseStaff: Guard<AsHouseStaff & { role: string }> = {
-  roles: ['administrator', 'director', 'process-lead'],
+  roles: ['house staff'],
   async admit(work, knock) {
     const visitor = strong(knock)
     if ('refused' in visitor) return visitor

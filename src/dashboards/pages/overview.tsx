@@ -1,6 +1,8 @@
 import { at as accountsAt } from '../../accounts/addresses.ts'
 import { asPerson } from '../../accounts/proof.ts'
 import { officesOf } from '../../accounts/queries.ts'
+import { at as intakeAt } from '../../intake/addresses.ts'
+import { newRequests } from '../../intake/queries.ts'
 import { dayOf, fullDate } from '../../kit/texts/dates.ts'
 import { told } from '../../kit/texts/words.ts'
 import { Empty } from '../../kit/ui/components/blocks.tsx'
@@ -23,6 +25,7 @@ import { LateTable, Roads } from '../watch/views.tsx'
 const texts = {
   title: ['Overzicht', 'Overview'],
   people: ['Mensen', 'People'],
+  requests: ['Vragen ({n} nieuw)', 'Requests ({n} new)'],
   mine: ['Mijn gegevens', 'My details'],
   late: ['Te laat', 'Late'],
   roads: ['Alle wegen', 'All roads'],
@@ -58,11 +61,14 @@ export const overview = page({
   texts,
   async get({ work, as, t, lang }) {
     const [posts, seats] = [await postsOf(work, as.person), await panelsOfMember(work, as.person)]
-    const administrator = (await officesOf(work, as.person)).includes('administrator')
+    const offices = await officesOf(work, as.person)
+    const administrator = offices.includes('administrator')
+    const houseStaff = offices.length > 0 || posts.some(({ role }) => role === 'process-lead')
     const all = await watched(work, posts)
     const menu = [
       { to: at.overview.path, label: t('title') },
       ...(administrator ? [{ to: accountsAt.people.path, label: t('people') }] : []),
+      ...(houseStaff ? [{ to: intakeAt.requests.path, label: t('requests', { n: await newRequests(work) }) }] : []),
       { to: accountsAt.me.path, label: t('mine') },
     ]
     return (

@@ -123,6 +123,7 @@ export function planOf(it: PlanInput): Plan | Refusal {
   const costs = costsOf(it, letters)
   const sum = (of: (cost: Cost) => number) => costs.reduce((total, one) => total + of(one), 0)
   return {
+    ...{ citizenSeats: it.citizenSeats, partnerSeats: it.partnerSeats, meetings: it.meetings },
     ...{ letters, tables, moderators: tables, days, costs, hoursEach: it.meetings * it.hours },
     moreThanInhabitants: it.inhabitants !== undefined && letters > it.inhabitants,
     fees: it.feeMode === 'flat' ? feeYears({ ...it, meetings: days.meetings }) : [],

@@ -88,6 +88,9 @@ export interface Cost {
   readonly highCents: number
 }
 export interface Plan {
+  readonly citizenSeats: number
+  readonly partnerSeats: number
+  readonly meetings: number
   readonly letters: number
   readonly moreThanInhabitants: boolean
   readonly tables: number

@@ -9,7 +9,7 @@ import { to } from '../../kit/web/addresses.ts'
 import { at } from '../addresses.ts'
 import type { KeptPlan } from '../types.ts'
 import { caps } from './policy.ts'
-import { lineWords } from './texts.ts'
+import { fieldWords, lineWords } from './texts.ts'
 import type { FeeYear, Plan } from './types.ts'
 
 const texts = {
@@ -51,8 +51,8 @@ const texts = {
   ],
   costs: ['Wat het kost, ongeveer', 'What it costs, roughly'],
   costsHow: [
-    'Alle bedragen per stuk zijn voorbeeldbedragen: vul ze zelf in. Er is geen Nederlandse prijslijst voor burgerpanels.',
-    'All unit amounts are examples: fill them in yourself. There is no Dutch price list for citizens’ panels.',
+    'Alle bedragen per stuk zijn voorbeeldbedragen: vul ze zelf in. Een openbare Nederlandse prijslijst voor burgerpanels vonden we niet.',
+    'All unit amounts are examples: fill them in yourself. We found no public Dutch price list for citizens’ panels.',
   ],
   line: ['Waarvoor', 'What for'],
   each: ['Per stuk', 'Each'],
@@ -84,10 +84,16 @@ function Figures({ plan }: { plan: Plan }) {
   return (
     <Section id="nodig" head={t('figures')} rule>
       <Facts
-        facts={(['letters', 'tables', 'moderators', 'hoursEach'] as const).map((key) => ({
-          term: t(key),
-          value: count(plan[key], lang),
-        }))}
+        facts={[
+          ...(['citizenSeats', 'partnerSeats', 'meetings'] as const).map((key) => ({
+            term: say(fieldWords[key], lang),
+            value: count(plan[key], lang),
+          })),
+          ...(['hoursEach', 'letters', 'tables', 'moderators'] as const).map((key) => ({
+            term: t(key),
+            value: count(plan[key], lang),
+          })),
+        ]}
       />
       {plan.moreThanInhabitants ? (
         <Alert kind="soon" head={t('tooMany')}>
