@@ -108,7 +108,12 @@ test('go asks all three points; the answer is mailed, and a panel is connected o
   assert.equal((await house.post(`${path}/oordeel`, { ...go, verdict: 'ok' }, lead)).status, 422)
   assert.equal((await house.post(`${path}/oordeel`, go, panel.who('desk'))).status, 403)
   assert.equal((await house.post(`${path}/oordeel`, go, lead)).status, 303)
-  assert.equal((await house.post(`${path}/oordeel`, { ...go, state: 'against' }, 'admin@example.nl')).status, 409)
+  assert.equal(
+    (await house.post(`${path}/oordeel`, { ...go, state: 'against' }, 'admin@example.nl', '/beheer/panels/nieuw'))
+      .status,
+    409,
+  )
+  assert.equal((await house.get(`${path}/oordeel`, lead)).status, 409)
   const answer = (await house.mails()).filter(({ name }) => name === 'request-answered')
   assert.equal(answer.length, 1)
   assert.ok(answer[0]?.text.includes(verdict))

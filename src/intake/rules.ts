@@ -24,6 +24,7 @@ const refuse = refusing({
   ],
 })
 export const noRequest = () => refuse('no-request', { status: 404 })
+export const alreadyJudged = () => refuse('judged', { status: 409 })
 export const noPlan = () => refuse('no-plan')
 export const unknownPanel = () => refuse('no-panel', { field: 'panel' })
 
@@ -37,7 +38,7 @@ export function judged(
   of: Pick<Request, 'state'>,
   it: Judgement,
 ): { state: 'go' | 'against'; fits: Fit[]; verdict: string } | Refusal {
-  if (of.state !== 'new') return refuse('judged', { status: 409 })
+  if (of.state !== 'new') return alreadyJudged()
   const found = fitsOf(it)
   if (it.state === 'go' && found.length < fits.length) return refuse('not-fit', { field: 'state' })
   if (letters(it.verdict) < verdictLetters) return refuse('says-little', { letters: verdictLetters, field: 'verdict' })

@@ -9,7 +9,7 @@ import { asHouseStaff } from '../../panel/proof.ts'
 import { judge as judgeIt } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { requestWith } from '../queries.ts'
-import { noRequest } from '../rules.ts'
+import { alreadyJudged, isNew, noRequest } from '../rules.ts'
 import { fitWords } from '../texts.ts'
 import { fits, Judgement } from '../types.ts'
 import { RequestSheet } from '../views.tsx'
@@ -46,6 +46,7 @@ export const judge = page({
   async get({ work, as, t, lang, form, params }) {
     const one = await requestWith(work, as, params.request)
     if (!one) return noRequest()
+    if (!isNew(one)) return alreadyJudged()
     const yesNo = [
       { value: 'yes', label: t('yes') },
       { value: 'no', label: t('no') },
