@@ -174,14 +174,14 @@ export const panel = page({
         </Section>
         <WithMargin asideLabel={t('facts')} aside={<Margin facts={facts} released={released} lang={lang} />}>
           <Now facts={facts} partner={partner} />
-          {done.length > 0 ? (
-            <AgreedAndDoneList all={done} facts={facts} />
-          ) : (
-            <Section id="gedaan" head={t('done')} rule>
-              <p>{t('nothing')}</p>
-            </Section>
-          )}
         </WithMargin>
+        {done.length > 0 ? (
+          <AgreedAndDoneList all={done} facts={facts} />
+        ) : (
+          <Section id="gedaan" head={t('done')} rule>
+            <p>{t('nothing')}</p>
+          </Section>
+        )}
         <AdviceList facts={facts} partner={partner} />
         <MeetingList facts={facts} />
         {from.length > 0 ? <Origins all={from} /> : null}
