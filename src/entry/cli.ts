@@ -67,7 +67,10 @@ const commands: Readonly<Record<string, Command>> = {
     const made = await backupTo(house, file)
     return { out: JSON.stringify({ file, ...made }), ok: made.missing.length === 0 }
   },
-  example: async (house, args) => (await import('./example-commands.ts')).exampleCommand(house, args),
+  example: async (house, args) =>
+    house.settings.mode === 'example'
+      ? (await import('./example-commands.ts')).exampleCommand(house, args)
+      : { out: 'This is a real installation: it has no example.', ok: false },
   release: async ({ works }, args) => {
     const mails = await release(works, args.includes('--mail'))
     return { out: `Jobs go on. Held mails that go out: ${mails}.`, ok: true }
