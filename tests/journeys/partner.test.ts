@@ -1,0 +1,55 @@
+/** The partner, months late: the contact writes an answer, the signatory sends it, and everybody sees it at once. */
+import test, { after, before } from 'node:test'
+import { type Browsers, browsersAt, chooses, follows, goes, presses, says } from '../world/browser.ts'
+import { anExample } from '../world/example.ts'
+import type { House } from '../world/house.ts'
+
+const contact = 'aanspreekpunt@voorbeeldwoude.example'
+const signatory = 'wethouder@voorbeeldwoude.example'
+let house: House
+let browsers: Browsers
+before(async () => {
+  house = await anExample()
+  browsers = await browsersAt(house)
+})
+after(async () => {
+  await browsers?.close()
+  await house?.close()
+})
+
+test('the contact writes what was late, the signatory sends it, and the public page counts one less', async () => {
+  const visitor = await browsers.sit({ width: 320 })
+  await goes(visitor, '/panel/samen-tegen-haat')
+  await says(visitor, /Antwoord op aanbeveling 1, 3, 6/)
+
+  const desk = await browsers.sit({ as: contact })
+  await goes(desk, '/partner/samen-tegen-haat')
+  await says(desk, /dagen te laat/)
+  await follows(desk, 'Schrijf het antwoord')
+  await desk.getByRole('heading', { level: 1, name: 'Antwoord op aanbeveling 1' }).waitFor()
+  await presses(desk, 'Leg voor aan de ondertekenaar')
+  await says(desk, /Fout/)
+  await chooses(desk, 'Voor een deel overgenomen')
+  await desk
+    .getByLabel('De redenen', { exact: true })
+    .fill('Een campagne past bij wat al loopt. Voor televisie is geen geld.')
+  await desk
+    .getByLabel('Wat gebeurt er?', { exact: true })
+    .fill('Er komt een campagne op straat, in de wijken en op scholen.')
+  await desk.getByLabel('Wie voert dit uit?').fill('Team communicatie')
+  await desk.getByLabel('Klaar vóór, of: besluit vóór').fill('2027-06-30')
+  await presses(desk, 'Leg voor aan de ondertekenaar')
+  await goes(desk, '/partner/samen-tegen-haat/antwoord/1/voorbeeld')
+  await says(desk, /Er komt een campagne op straat/)
+
+  const signs = await browsers.sit({ as: signatory, width: 320 })
+  await goes(signs, '/partner/samen-tegen-haat')
+  await follows(signs, 'Lees en verstuur')
+  await says(signs, /Dit wordt openbaar en verandert niet meer/)
+  await presses(signs, 'Verstuur het antwoord')
+
+  await goes(visitor, '/panel/samen-tegen-haat')
+  await says(visitor, /Antwoord op aanbeveling 3, 6/)
+  await follows(visitor, /Een grote campagne over haat/)
+  await says(visitor, /Voor een deel overgenomen[\s\S]*Er komt een campagne op straat[\s\S]*Wieke Verzonnen/)
+})
