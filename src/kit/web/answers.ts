@@ -36,15 +36,22 @@ export function fromCache(c: Context, kept: Kept): Response {
   headers.set('cache-control', kept.status === 200 ? 'public, max-age=5, stale-while-revalidate=10' : 'no-store')
   if (kept.status === 200 && c.req.header('if-none-match') === kept.etag)
     return new Response(null, { status: 304, headers })
+  const body = packed(c, kept, headers)
+  return new Response(c.req.method === 'HEAD' ? null : new Uint8Array(body), { status: kept.status, headers })
+}
+
+/** The bytes in the encoding the reader takes; the headers say which. */
+export function packed(c: Context, of: Pick<Kept, 'plain' | 'gzip' | 'brotli'>, headers: Headers): Buffer {
   const accepted = c.req.header('accept-encoding') ?? ''
   const [encoding, body] = accepted.includes('br')
-    ? ['br', kept.brotli]
+    ? ['br', of.brotli]
     : accepted.includes('gzip')
-      ? ['gzip', kept.gzip]
-      : ['', kept.plain]
+      ? ['gzip', of.gzip]
+      : ['', of.plain]
   if (encoding) headers.set('content-encoding', encoding)
+  headers.set('vary', 'Accept-Encoding')
   headers.set('content-length', String(body.length))
-  return new Response(c.req.method === 'HEAD' ? null : new Uint8Array(body), { status: kept.status, headers })
+  return body
 }
 
 /** A file: shown or saved, never run. */

@@ -1,0 +1,66 @@
+/** The product as `npm start` starts it, with an example of its own that is thrown away. */
+import { type ChildProcess, fork, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from '../../src/entry/root.ts'
+import { removeCluster } from '../../src/kit/db/cluster/home.ts'
+
+export interface Product {
+  readonly pid: number
+  readonly origin: string
+  /** Another process on the same database. */
+  fork(): ChildProcess
+  stop(): Promise<void>
+}
+
+export async function startProduct(): Promise<Product> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'kring-bench-'))
+  const port = await freePort()
+  const { PUBLIC_URL: _url, DATABASE_URL: _database, SMTP_URL: _smtp, ...clean } = process.env
+  const env = { ...clean, PORT: `${port}`, DATA_DIR: dataDir, LOG_LEVEL: 'error' }
+  const child = spawn(process.execPath, [join(root, 'tools/run.mjs'), 'start'], {
+    ...{ cwd: root, env, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] },
+  })
+  const stop = async () => {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill('SIGTERM')
+      await once(child, 'exit')
+    }
+    await removeCluster(dataDir)
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  const origin = `http://127.0.0.1:${port}`
+  try {
+    await said(child, origin)
+    return { pid: child.pid ?? 0, origin, stop, fork: () => fork(process.argv[1] ?? '', ['twins'], { env }) }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** Waits until it says where it is. */
+async function said(child: ChildProcess, origin: string): Promise<void> {
+  let text = ''
+  for await (const chunk of child.stderr ?? []) {
+    text = (text + String(chunk)).slice(-10_000)
+    if (text.includes(origin)) {
+      child.stderr?.resume()
+      return
+    }
+  }
+  throw new Error(`The product did not start:\n${text}`)
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (typeof address !== 'object' || !address) throw new Error('no port to be had')
+  return address.port
+}
