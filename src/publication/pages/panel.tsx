@@ -4,10 +4,12 @@ import { count, type Lang, say, speak } from '../../kit/texts/texts.ts'
 import { told, toldIn } from '../../kit/texts/words.ts'
 import { Section, WithMargin } from '../../kit/ui/components/blocks.tsx'
 import { Hero, PromiseBlock } from '../../kit/ui/components/page-parts.tsx'
+import { LinkList } from '../../kit/ui/components/recommendation-parts.tsx'
 import { Facts as FactList, Table } from '../../kit/ui/components/table.tsx'
 import { useLang } from '../../kit/ui/language.tsx'
 import { GoLink } from '../../kit/ui/link.tsx'
 import { Circle, SeatsAside, SeatsSentence } from '../../kit/ui/pictures/circle.tsx'
+import { inLang, to } from '../../kit/web/addresses.ts'
 import { anyone, page } from '../../kit/web/page.ts'
 import { originsOf, panelBySlug } from '../../panel/queries.ts'
 import { noPanel } from '../../panel/rules.ts'
@@ -55,6 +57,8 @@ const texts = {
     'Plaats, partner en mensen zijn verzonnen. Van elk feit staat hier waar het vandaan komt.',
     'Place, partner and people are invented. Of each fact it says here where it comes from.',
   ],
+  take: ['Meenemen en volgen', 'Take along and follow'],
+  news: ['Volg het nieuws van dit panel (Atom)', 'Follow the news of this panel (Atom)'],
   fact: ['Feit', 'Fact'],
   from: ['Waar vandaan', 'Where from'],
 } as const
@@ -64,6 +68,25 @@ const origins = {
   invented: ['Verzonnen', 'Invented'],
   'not-found': ['Niet gevonden', 'Not found'],
 } as const
+
+const FeedAddress = ({ slug, title }: { slug: string; title: string }) => (
+  <link
+    rel="alternate"
+    type="application/atom+xml"
+    title={title}
+    href={inLang(to(at.feed, { panel: slug }), useLang())}
+  />
+)
+
+/** The panel on paper, and its news in a reader. */
+function Take({ slug }: { slug: string }) {
+  const t = speak(texts, useLang())
+  return (
+    <Section id="meenemen" head={t('take')} rule>
+      <LinkList links={[{ to: to(at.feed, { panel: slug }), label: t('news') }]} />
+    </Section>
+  )
+}
 
 type Released = Awaited<ReturnType<typeof releasedOf>>
 
@@ -167,6 +190,7 @@ export const panel = page({
         of={{ panel: found, ...facts.tallies }}
         bare
         description={told(found.question, lang)}
+        head={<FeedAddress slug={found.slug} title={t('news')} />}
       >
         <Head panel={found} facts={facts} />
         <Section id="weg" head={t('road')}>
@@ -184,6 +208,7 @@ export const panel = page({
         )}
         <AdviceList facts={facts} partner={partner} />
         <MeetingList facts={facts} />
+        <Take slug={found.slug} />
         {from.length > 0 ? <Origins all={from} /> : null}
       </PanelPage>
     )
