@@ -1,6 +1,5 @@
 import { longDate } from '../kit/texts/dates.ts'
-import { lateDays } from '../kit/texts/late.ts'
-import { type Lang, plural, say, speak } from '../kit/texts/texts.ts'
+import { speak } from '../kit/texts/texts.ts'
 import { told } from '../kit/texts/words.ts'
 import { Section, Timeline } from '../kit/ui/components/blocks.tsx'
 import { type RecommendationRow, Recommendations } from '../kit/ui/components/page-parts.tsx'
@@ -11,30 +10,15 @@ import { latest } from '../response/rules.ts'
 import type { Entry } from '../response/types.ts'
 import { decisionIn } from '../response/views.tsx'
 import type { Facts } from './standing/types.ts'
+import { termOf } from './standing/views.tsx'
 
 const texts = {
   advices: ['De aanbevelingen en de antwoorden', 'The recommendations and the answers'],
   support: ['{n} van de {of} burgers voor', '{n} of {of} citizens in favour'],
   none: ['Nog geen antwoord', 'No answer yet'],
-  before: ['vóór {day}', 'before {day}'],
   meetings: ['Bijeenkomsten', 'Meetings'],
   calendar: ['Zet in je agenda', 'Add to your calendar'],
 } as const
-
-const lateWords = {
-  one: ['{n} dag te laat', '{n} day late'],
-  more: ['{n} dagen te laat', '{n} days late'],
-} as const
-
-/** How late the answer is, or by when it comes; nothing once it is there. */
-function termOf(facts: Facts, lang: Lang): string | undefined {
-  const { answerDue: due, today } = facts
-  if (!due) return undefined
-  const days = lateDays(due, today)
-  return days > 0
-    ? plural(lateWords.one, lateWords.more, days, lang)
-    : say(texts.before, lang, { day: longDate(due, lang) })
-}
 
 function useRow(facts: Facts, partner: string): (entry: Entry) => RecommendationRow {
   const lang = useLang()

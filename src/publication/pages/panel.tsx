@@ -58,6 +58,7 @@ const texts = {
     'Place, partner and people are invented. Of each fact it says here where it comes from.',
   ],
   take: ['Meenemen en volgen', 'Take along and follow'],
+  council: ['Voor de raad: twee bladzijden (PDF)', 'For the council: two pages (PDF)'],
   news: ['Volg het nieuws van dit panel (Atom)', 'Follow the news of this panel (Atom)'],
   fact: ['Feit', 'Fact'],
   from: ['Waar vandaan', 'Where from'],
@@ -83,7 +84,12 @@ function Take({ slug }: { slug: string }) {
   const t = speak(texts, useLang())
   return (
     <Section id="meenemen" head={t('take')} rule>
-      <LinkList links={[{ to: to(at.feed, { panel: slug }), label: t('news') }]} />
+      <LinkList
+        links={[
+          { to: to(at.council, { panel: slug }), label: t('council') },
+          { to: to(at.feed, { panel: slug }), label: t('news') },
+        ]}
+      />
     </Section>
   )
 }

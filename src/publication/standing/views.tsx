@@ -1,6 +1,6 @@
 import { clock, dayOf, fullDate, longDate } from '../../kit/texts/dates.ts'
 import { lateDays } from '../../kit/texts/late.ts'
-import { type Lang, type Pair, say, speak } from '../../kit/texts/texts.ts'
+import { type Lang, type Pair, plural, say, speak } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
 import { Details } from '../../kit/ui/components/blocks.tsx'
 import { ButtonLink, Buttons } from '../../kit/ui/components/button.tsx'
@@ -26,6 +26,21 @@ const texts = {
   version: ['versie {n}, {day}', 'version {n}, {day}'],
   firstAgreed: ['Eerst afgesproken: vóór {day}.', 'First agreed: before {day}.'],
 } as const
+
+const lateWords = {
+  one: ['{n} dag te laat', '{n} day late'],
+  more: ['{n} dagen te laat', '{n} days late'],
+} as const
+
+/** How late the answer is, or by when it comes; nothing once it is there. */
+export function termOf(facts: Facts, lang: Lang): string | undefined {
+  const { answerDue: due, today } = facts
+  if (!due) return undefined
+  const days = lateDays(due, today)
+  return days > 0
+    ? plural(lateWords.one, lateWords.more, days, lang)
+    : say(texts.before, lang, { day: longDate(due, lang) })
+}
 
 /** The day by which, or between which days, in words. */
 function dates(it: StopState, lang: Lang): string {
