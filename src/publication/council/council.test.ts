@@ -34,7 +34,8 @@ async function read(path: string) {
   const answer = await house.raw(path)
   assert.equal(answer.status, 200)
   assert.match(answer.headers.get('content-type') ?? '', /^application\/pdf/)
-  return readPdf(new Uint8Array(await answer.arrayBuffer()))
+  const { text, ...pdf } = readPdf(new Uint8Array(await answer.arrayBuffer()))
+  return { ...pdf, text: text.replaceAll('\n', ' ') }
 }
 /** Where the panel stands, as the page reads it. */
 const standing = (slug: string): Promise<Standing> =>

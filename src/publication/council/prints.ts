@@ -100,7 +100,7 @@ function addresses({ panel, facts: { force }, house }: Standing, lang: Lang): st
   const partners = (force?.content.parties ?? []).filter(({ party }) => party !== foundation)
   const bodies = partners.map(({ name, bodies: own }) => [name, ...own.map((body) => body.name)].join(', '))
   return [
-    ...(bodies.length > 0 ? [[t('decides'), bodies.join('; ')]] : []),
+    ...(bodies.length > 0 ? [[t('decides'), short(bodies.join('; '), 500)]] : []),
     ...(force ? [[t('follows'), force.terms.followUpOwner]] : []),
     [t('house'), [house.name, house.phone, house.email].filter(Boolean).join(', ')],
     [t('page'), wholeUrl(`/panel/${panel.slug}`, lang)],
