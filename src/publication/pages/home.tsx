@@ -3,6 +3,7 @@ import { told, toldIn } from '../../kit/texts/words.ts'
 import { Empty, Section } from '../../kit/ui/components/blocks.tsx'
 import { PageHead } from '../../kit/ui/components/page-parts.tsx'
 import { LinkList } from '../../kit/ui/components/recommendation-parts.tsx'
+import { useLang } from '../../kit/ui/language.tsx'
 import { Link } from '../../kit/ui/link.tsx'
 import { Mark } from '../../kit/ui/pictures/mark.tsx'
 import { to } from '../../kit/web/addresses.ts'
@@ -10,7 +11,11 @@ import { useSite } from '../../kit/web/context.tsx'
 import { anyone, page } from '../../kit/web/page.ts'
 import { PublicSheet } from '../../kit/web/sheets.tsx'
 import { allPanels } from '../../panel/queries.ts'
+import type { Panel } from '../../panel/types.ts'
 import { at } from '../addresses.ts'
+import { factsOf } from '../standing/queries.ts'
+import type { Facts } from '../standing/types.ts'
+import { StandLine } from '../standing/views.tsx'
 
 const texts = {
   title: ['Burgerpanels', "Citizens' panels"],
@@ -34,12 +39,31 @@ function Name() {
   return <>{useSite().organisation.name}</>
 }
 
+/** One panel: its seats, its question, where it is. */
+function OnePanel({ panel, facts }: { panel: Panel; facts: Facts }) {
+  const lang = useLang()
+  return (
+    <li class="kr-panels__one">
+      <Mark {...facts.tallies} seed={panel.slug} size={48} />
+      <div>
+        <h3>
+          <Link to={to(at.panel, { panel: panel.slug })}>{told(panel.title, lang)}</Link>
+        </h3>
+        <p lang={toldIn(panel.question, lang)}>{told(panel.question, lang)}</p>
+        <StandLine facts={facts} />
+      </div>
+    </li>
+  )
+}
+
 export const home = page({
   path: at.home,
   guard: anyone,
   texts,
-  async get({ work, t, lang }) {
+  async get({ work, t }) {
     const panels = (await allPanels(work)).filter((panel) => panel.sort === 'panel')
+    const shown: { panel: Panel; facts: Facts }[] = []
+    for (const panel of panels) shown.push({ panel, facts: await factsOf(work, panel) })
     return (
       <PublicSheet title={t('title')} bare description={t('lead')}>
         <PageHead title={t('title')} lead={t('lead')} over={<Name />} />
@@ -47,16 +71,8 @@ export const home = page({
           <h2 id="panels">{t('panels')}</h2>
           {panels.length === 0 ? <Empty head={t('none')}>{t('noneWhy')}</Empty> : null}
           <ul class="kr-list kr-panels">
-            {panels.map((panel) => (
-              <li class="kr-panels__one">
-                <Mark citizens={{}} partner={{}} seed={panel.slug} size={48} />
-                <div>
-                  <h3>
-                    <Link to={to(at.panel, { panel: panel.slug })}>{told(panel.title, lang)}</Link>
-                  </h3>
-                  <p lang={toldIn(panel.question, lang)}>{told(panel.question, lang)}</p>
-                </div>
-              </li>
+            {shown.map((one) => (
+              <OnePanel {...one} />
             ))}
           </ul>
         </section>

@@ -82,3 +82,27 @@ export function doings(facts: Facts): Doing[] {
     'learn',
   ]
 }
+
+/** The next day that matters to who follows the panel; of a partner whose day is over, how many days it is late. */
+export type Ahead =
+  | { readonly kind: 'closes' | 'draw' | 'meeting' | 'advice' | 'answer' | 'report'; readonly day: Day }
+  | { readonly kind: 'late'; readonly days: number }
+export function ahead(facts: Facts): Ahead | undefined {
+  const { recruitment, today, force, answerDue, debts } = facts
+  const on = (kind: Exclude<Ahead['kind'], 'late'>, day: Day | null | undefined): Ahead | undefined =>
+    day && day >= today ? { kind, day } : undefined
+  const late = Math.max(0, ...debts.map(({ days: n }) => n))
+  if (late > 0) return { kind: 'late', days: late }
+  const meeting = facts.meetings.find(({ day, state }) => state === 'planned' && day >= today)
+  const coming = debts.map(({ due }) => due).sort()
+  const next: Record<Stop, Ahead | undefined> = {
+    agreement: undefined,
+    letters: on('draw', recruitment?.drawOn),
+    draw: on('closes', recruitment?.closesOn) ?? on('draw', recruitment?.drawOn),
+    meetings: on('meeting', meeting?.day ?? force?.terms.firstMeetingOn),
+    advice: on('meeting', meeting?.day) ?? on('advice', force?.terms.adviceReadyOn),
+    answer: on('answer', answerDue),
+    'follow-up': on('report', coming.find((day) => day >= today) ?? facts.lastReportDue),
+  }
+  return next[stopNow(facts)]
+}

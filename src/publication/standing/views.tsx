@@ -5,11 +5,12 @@ import { told } from '../../kit/texts/words.ts'
 import { Details } from '../../kit/ui/components/blocks.tsx'
 import { ButtonLink, Buttons } from '../../kit/ui/components/button.tsx'
 import { NowBlock } from '../../kit/ui/components/page-parts.tsx'
+import { Status } from '../../kit/ui/components/status.tsx'
 import { useLang } from '../../kit/ui/language.tsx'
 import { GoLink } from '../../kit/ui/link.tsx'
 import { AgreedDone, type AgreedRow } from '../../kit/ui/pictures/agreed-done.tsx'
 import { Owes, Road, type Station } from '../../kit/ui/pictures/road.tsx'
-import { doings, roadOf, stopNow } from './rules.ts'
+import { type Ahead, ahead, doings, roadOf, stopNow } from './rules.ts'
 import { stopPaths, stopWords } from './texts.ts'
 import type { AgreedAndDone, Facts, Stop, StopState } from './types.ts'
 
@@ -216,3 +217,32 @@ export function Now({ facts, partner }: { facts: Facts; partner: string }) {
     </NowBlock>
   )
 }
+
+const aheadWords: Record<Exclude<Ahead['kind'], 'late'>, Pair> = {
+  closes: ['Aanmelden tot en met {day}', 'Sign up until {day}'],
+  draw: ['Loting op {day}', 'Draw on {day}'],
+  meeting: ['Volgende bijeenkomst op {day}', 'Next meeting on {day}'],
+  advice: ['Advies klaar op {day}', 'Advice ready on {day}'],
+  answer: ['Antwoord vóór {day}', 'Answer before {day}'],
+  report: ['Volgend bericht van de partner vóór {day}', 'Next report of the partner before {day}'],
+}
+const late = {
+  one: ['De partner is {n} dag te laat', 'The partner is {n} day late'],
+  more: ['De partner is {n} dagen te laat', 'The partner is {n} days late'],
+} as const
+
+/** Where a panel is, in one line: its stop, and the next day or how late the partner is. */
+export function StandLine({ facts }: { facts: Facts }) {
+  const lang = useLang()
+  const next = ahead(facts)
+  return (
+    <p class="kr-panels__stand">
+      <b>{say(nowAt, lang, { stop: say(stopWords[stopNow(facts)], lang) })}</b>
+      {next?.kind === 'late' ? <Status kind="late">{plural(late.one, late.more, next.days, lang)}</Status> : null}
+      {next && next.kind !== 'late' ? (
+        <span>{say(aheadWords[next.kind], lang, { day: longDate(next.day, lang) })}</span>
+      ) : null}
+    </p>
+  )
+}
+const nowAt = ['Nu: {stop}', 'Now: {stop}'] as const
