@@ -1,3 +1,4 @@
+import { serveArchive } from '../example/archive/archive.tsx'
 import { ensureExample } from '../example/load.ts'
 import { servePost } from '../example/post.tsx'
 import { serveStart } from '../example/start.tsx'
@@ -11,5 +12,6 @@ export async function serveExample(house: Installation): Promise<Running> {
   return serve(house, (app, desk) => {
     serveStart(app, desk)
     servePost(app, desk)
+    serveArchive(app, desk)
   })
 }

@@ -6,12 +6,11 @@ import { Facts, Table } from '../kit/ui/components/table.tsx'
 import { GoLink, Link } from '../kit/ui/link.tsx'
 import { inLang } from '../kit/web/addresses.ts'
 import type { Desk } from '../kit/web/desk.ts'
-import type { App, Asking } from '../kit/web/door.tsx'
-import { html, htmlType, site } from '../kit/web/rendering.tsx'
+import type { App } from '../kit/web/door.tsx'
 import { PublicSheet } from '../kit/web/sheets.tsx'
 import type { Work } from '../kit/work/work.ts'
 import { paragraphs } from './letter.ts'
-import { onlyHere } from './only-here.ts'
+import { show } from './show.ts'
 
 export const postPath = '/voorbeeld/post'
 
@@ -111,15 +110,4 @@ export function servePost(app: App, desk: Desk): void {
       })
     })
   }
-}
-
-async function show(
-  desk: Desk,
-  { c, ...here }: { c: Asking; lang: Lang; path: string },
-  draw: (work: Work) => Promise<Parameters<typeof html>[0] | undefined>,
-): Promise<Response> {
-  if (!onlyHere(c)) return c.notFound()
-  const [shown, on] = await desk.works.look(async (work) => [await draw(work), await site(desk, work, here)] as const)
-  if (!shown) return c.notFound()
-  return c.body(await html(shown, on), 200, { ...htmlType, 'cache-control': 'no-store' })
 }

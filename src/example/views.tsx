@@ -6,6 +6,7 @@ import { Table } from '../kit/ui/components/table.tsx'
 import { Link } from '../kit/ui/link.tsx'
 import { inLang } from '../kit/web/addresses.ts'
 import { PublicSheet } from '../kit/web/sheets.tsx'
+import { archivePath } from './archive/views.tsx'
 import type { Part } from './cast.ts'
 import { stories } from './load.ts'
 import { postPath } from './post.tsx'
@@ -35,6 +36,7 @@ const texts = {
     'Dit panel is naar een ander moment gezet. Kijk op de openbare pagina.',
     'This panel was moved to another moment. Look at its public page.',
   ],
+  archive: ['Archief: panels die er echt waren', 'Archive: panels that really took place'],
   mail: ['Alle mail van dit voorbeeld', 'All mail of this example'],
 } as const
 
@@ -88,6 +90,9 @@ export function StartPage({ shown, lang }: { shown: readonly Shown[]; lang: Lang
       ))}
       <p>
         <Link to={postPath}>{t('mail')}</Link>
+      </p>
+      <p>
+        <Link to={archivePath}>{t('archive')}</Link>
       </p>
     </PublicSheet>
   )
