@@ -53,3 +53,34 @@ test('the contact writes what was late, the signatory sends it, and the public p
   await follows(visitor, /Een grote campagne over haat/)
   await says(visitor, /Voor een deel overgenomen[\s\S]*Er komt een campagne op straat[\s\S]*Wieke Verzonnen/)
 })
+
+test('a question of somebody goes on, the contact answers it, and both are public', async () => {
+  const visitor = await browsers.sit({ width: 320 })
+  await goes(visitor, '/panel/samen-tegen-haat/aanbeveling/3/vraag')
+  await visitor.getByLabel('Je vraag').fill('Waar kan iemand die haat meemaakte nu terecht?')
+  await presses(visitor, 'Stel de vraag')
+
+  const team = await browsers.sit({ as: 'communicatie@voorbeeldpanel.example' })
+  await goes(team, '/beheer/samen-tegen-haat/opvolging')
+  await team
+    .getByRole('row', { name: /Waar kan iemand/ })
+    .getByRole('link')
+    .first()
+    .click()
+  await chooses(team, 'Ja, maak hem openbaar')
+  await presses(team, 'Besluit')
+
+  const desk = await browsers.sit({ as: contact })
+  await goes(desk, '/partner/samen-tegen-haat/vragen')
+  await follows(desk, /Beantwoord|Geef antwoord|antwoord/)
+  await says(desk, /Waar kan iemand die haat meemaakte nu terecht\?/)
+  await presses(desk, 'Geef antwoord')
+  await says(desk, /Fout/)
+  await desk
+    .getByLabel('Je antwoord', { exact: true })
+    .fill('Bij het meldpunt van de gemeente, elke dag van 8 tot 22 uur.')
+  await presses(desk, 'Geef antwoord')
+
+  await goes(visitor, '/panel/samen-tegen-haat/aanbeveling/3')
+  await says(visitor, /Waar kan iemand die haat meemaakte[\s\S]*Bij het meldpunt van de gemeente[\s\S]*Anton Oefenaar/)
+})

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type AddressInfo, createServer } from 'node:net'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { openApp } from '../../src/entry/web.ts'
 import { mailsComeFrom } from '../../src/kit/mail/mail.tsx'
 import { pageCache } from '../../src/kit/web/cache.ts'
@@ -113,6 +113,21 @@ export const chooses = (page: Page, label: string | RegExp): Promise<void> =>
     .getByLabel(label, { exact: typeof label === 'string' })
     .first()
     .check({ force: true })
+
+/** Fills in fields by their labels; of a list, the first choice that begins with these words. */
+export async function fills(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, value] of Object.entries(fields)) {
+    const exact = page.getByLabel(label, { exact: true })
+    const field = exact.or(page.getByLabel(`${label} (hoeft niet)`, { exact: true })).first()
+    if ((await field.evaluate((one) => one.tagName)) === 'SELECT') await selects(field, value)
+    else await field.fill(value)
+  }
+}
+
+async function selects(field: Locator, words: string): Promise<void> {
+  const labels = await field.getByRole('option').allInnerTexts()
+  await field.selectOption({ label: labels.find((one) => one.startsWith(words)) ?? words })
+}
 
 /** That the page's own content says this. */
 export async function says(page: Page, words: RegExp): Promise<void> {
