@@ -8,7 +8,7 @@ import { onlyHere } from './only-here.ts'
 /** A page of the example, to somebody at this machine only; nothing drawn is not found. */
 export async function show(
   desk: Desk,
-  { c, ...here }: { c: Asking; lang: Lang; path: string },
+  { c, ...here }: { c: Asking; lang: Lang; path: string; example?: boolean },
   draw: (work: Work) => Promise<Parameters<typeof html>[0] | undefined>,
 ): Promise<Response> {
   if (!onlyHere(c)) return c.notFound()

@@ -37,6 +37,7 @@ test('each panel opens in both languages, with the figures of its source', async
       assert.ok(text.includes(partner.name))
     }
   const { text } = await ask(dudley)
+  assert.doesNotMatch(text, /verzonnen/, 'what is here was not invented')
   assert.match(text, /Brieven 10\.000 Aanmeldingen niet gevonden Geloot 50 Deed mee tot het eind 40/)
   assert.match(text, /GBP.300/, 'the amount in the currency of the source')
   assert.match((await ask(`/en${dudley}`)).text, /Letters 10,000 Registrations not found Drawn 50/)

@@ -7,7 +7,10 @@ export const archiveTexts = {
   all: ['Alle panels in het archief', 'All panels in the archive'],
   start: ['Naar het begin van het voorbeeld', 'To the start of the example'],
   absent: ['niet gevonden', 'not found'],
-  inSource: ['De teksten zijn in de taal van de bron.', 'The texts are in the language of the source.'],
+  inSource: [
+    'Dit panel was er echt. Het is geen panel van deze stichting. De teksten zijn in de taal van de bron.',
+    'This panel really took place. It is not a panel of this foundation. The texts are in the language of the source.',
+  ],
   question: ['De vraag', 'The question'],
   commitment: ['De toezegging van de partner', 'The commitment of the partner'],
   panel: ['Het panel in cijfers', 'The panel in figures'],

@@ -192,7 +192,7 @@ function Lines({ id, head, lines, lang }: { id: string; head: string; lines: rea
   return (
     <Section id={id} head={head} rule>
       {lines.length === 0 ? <p>{t('absent')}</p> : null}
-      <div lang={lang}>
+      <div class="kr-text kr-flow" lang={lang}>
         {lines.map((line) => (
           <p>{line}</p>
         ))}
@@ -208,7 +208,7 @@ export function CasePage({ one }: { one: Case }) {
   const promised = [commitment.form, commitment.text, commitment.notes].filter((it) => it !== null)
   return (
     <PublicSheet title={one.title}>
-      <p class="kr-meta">{t('inSource')}</p>
+      <p class="kr-lead">{t('inSource')}</p>
       <Lines
         id="vraag"
         head={t('question')}

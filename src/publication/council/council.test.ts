@@ -44,7 +44,7 @@ const standing = (slug: string): Promise<Standing> =>
     assert.ok(panel)
     const [facts, done] = [await factsOf(work, panel), await agreedAndDone(work, panel.id)]
     const [released, of] = [await releasedOf(work, panel.id), { name: 'Stichting', phone: '', email: '', address: '' }]
-    return { panel, facts, done, released, house: of }
+    return { panel, facts, done, released, features: [], house: of }
   })
 
 test('a panel with advice: two pages, with votes, the late answer, and whom to address', async () => {
@@ -75,16 +75,28 @@ test('however much there is to tell, two pages: what is cut is said', async () =
     one ? [{ ...one, recommendation: { ...one.recommendation, number: n + 1 } }] : [],
   )
   const long = (n: number) => ({ nl: 'Een kenmerk met een lange naam '.repeat(2) + n })
-  const rows = Array.from({ length: 90 }, (_, n) => ({ feature: long(n % 15), category: { nl: `Groep ${n}` }, n: 12 }))
+  const features = Array.from({ length: 12 }, (_, n) => ({
+    ...{ id: `f${n}`, panelId: it.panel.slug, feature: `f${n}`, label: long(n), place: n },
+    categories: Array.from({ length: 9 }, (_, c) => ({
+      ...{ id: `c${c}`, panelId: '', stratumId: `f${n}`, label: { nl: `Groep ${c}` }, place: c, target: 5 },
+      ...{ minimum: 4, maximum: 6, population: null },
+    })),
+  }))
+  const rows = features.flatMap(({ label, categories }) =>
+    categories.map((one) => ({ feature: label, category: one.label, n: 12 })),
+  )
+  const recruitment = { openedAt: new Date('2027-01-01') } as Standing['facts']['recruitment']
   const full: Standing = {
     ...it,
     panel: { ...it.panel, question: { nl: 'Waarom is dit zo? '.repeat(60) } },
-    facts: { ...it.facts, entries },
+    facts: { ...it.facts, entries, recruitment },
+    features,
     done: Array.from({ length: 5 }, () => it.done).flat(),
-    released: [{ id: 'x', moment: 'drawn', at: new Date('2027-01-01'), table: { total: 90, rows } }],
+    released: [{ id: 'x', moment: 'frozen', at: new Date('2027-01-01'), table: { total: 90, rows } }],
   }
   const { pages, text } = readPdf(await councilPdf(full, 'nl'))
   assert.equal(pages, 2)
+  assert.match(text, /aangemeld: 12/)
   assert.match(text, /Nog \d+ op de pagina van het panel/)
 })
 

@@ -10,7 +10,7 @@ import type { Organisation } from '../../kit/web/context.tsx'
 import type { Panel } from '../../panel/types.ts'
 import { partnersTogether } from '../../panel/views.tsx'
 import { supportIn } from '../../proposals/texts.ts'
-import type { Released, ReleasedRow } from '../../recruitment/types.ts'
+import type { Category, Feature, Released } from '../../recruitment/types.ts'
 import { latest } from '../../response/rules.ts'
 import type { Entry } from '../../response/types.ts'
 import { decisionIn } from '../../response/views.tsx'
@@ -27,6 +27,7 @@ export interface Standing {
   readonly facts: Facts
   readonly done: readonly AgreedAndDone[]
   readonly released: readonly Released[]
+  readonly features: readonly Feature[]
   readonly house: Organisation
 }
 
@@ -42,7 +43,7 @@ function stopRow({ stop, state, from, until, daysLate = 0 }: StopState, lang: La
   return [say(stopWords[stop], lang), how, days.join(' – ')]
 }
 
-function figures({ facts: { force, tallies }, released }: Standing, lang: Lang): string[][] {
+function figures({ facts: { force, drawn, tallies }, released }: Standing, lang: Lang): string[][] {
   const t = speak(texts, lang)
   const total = (moment: Released['moment']) => released.find((one) => one.moment === moment)?.table.total
   const row = (word: string, n: number | undefined) => (n === undefined ? [] : [[word, count(n, lang)]])
@@ -51,21 +52,27 @@ function figures({ facts: { force, tallies }, released }: Standing, lang: Lang):
     ...(terms ? [[t('agreedSeats'), `${terms.citizenSeats} + ${terms.partnerSeats}`]] : []),
     ...row(t('letters'), total('invited')),
     ...row(t('registered'), total('frozen')),
-    ...row(t('drawn'), total('drawn')),
+    ...row(t('drawn'), drawn),
     ...row(t('citizens'), tallies.citizens.confirmed),
     ...row(t('partnerSeats'), tallies.partner.confirmed),
   ]
 }
 
-/** Of each feature its categories with how many were drawn, as they were let out. */
-function composition(released: readonly Released[], lang: Lang): string[][] {
-  const rows = released.find(({ moment }) => moment === 'drawn')?.table.rows ?? []
-  const n = (row: ReleasedRow) => (row.n === null ? say(texts.few, lang) : count(row.n, lang))
-  const by = Map.groupBy(rows, ({ feature }) => told(feature, lang))
-  return [...by].map(([feature, all]) => [
-    feature,
-    all.map((row) => `${told(row.category, lang)} ${n(row)}`).join(', '),
-  ])
+/** Of each feature its categories: how many of the seats are meant for each, and how many registered. */
+function composition({ facts, features, released }: Standing, lang: Lang): string[][] {
+  if (!facts.recruitment?.openedAt) return []
+  const rows = released.find(({ moment }) => moment === 'frozen')?.table.rows ?? []
+  const registered = (feature: string, category: string) =>
+    rows.find((one) => told(one.feature, lang) === feature && told(one.category, lang) === category)
+  return features.map(({ label, categories }) => {
+    const feature = told(label, lang)
+    const all = categories.map((one: Category) => {
+      const [category, row] = [told(one.label, lang), registered(feature, told(one.label, lang))]
+      const n = row && (row.n === null ? say(texts.few, lang) : count(row.n, lang))
+      return say(n === undefined ? texts.target : texts.targetOf, lang, { category, target: one.target, n: n ?? '' })
+    })
+    return [feature, all.join('; ')]
+  })
 }
 
 function recommendation(entry: Entry, facts: Facts, lang: Lang): string[] {
@@ -111,7 +118,7 @@ function words(lang: Lang, partner: string) {
   const t = speak(texts, lang)
   return {
     ...{ promise: t('promise', { partner }), road: t('road'), roadhead: [t('step'), t('how'), t('when')] },
-    ...{ composition: t('composition'), figureshead: [t('figure'), t('number')] },
+    ...{ composition: t('composition'), figureshead: [t('figure'), t('number')], targets: t('targets') },
     ...{ recommendations: t('recommendations'), none: t('none'), more: say(texts.more, lang, { n: '{n}' }) },
     recommendationshead: ['', t('recommendation'), t('votes'), t('answer', { partner })],
     ...{ agreed: t('agreed'), agreedhead: [t('term'), t('came')], nothing: t('nothing'), who: t('who') },
@@ -120,7 +127,7 @@ function words(lang: Lang, partner: string) {
 
 /** Where a panel stands, on exactly two A4, for a council or a board. */
 export function councilPdf(it: Standing, lang: Lang): Promise<Uint8Array> {
-  const { panel, facts, done, released } = it
+  const { panel, facts, done } = it
   const t = speak(texts, lang)
   const { force } = facts
   const over = done.filter(isOver)
@@ -133,7 +140,7 @@ export function councilPdf(it: Standing, lang: Lang): Promise<Uint8Array> {
       ? short(promiseSentence({ terms: force.terms, parties: force.content.parties }, lang), 900)
       : t('unsigned'),
     road: roadOf(facts).map((one) => stopRow(one, lang)),
-    ...{ figures: figures(it, lang), composition: composition(released, lang) },
+    ...{ figures: figures(it, lang), composition: composition(it, lang) },
     recommendations: facts.entries.map((one) => recommendation(one, facts, lang)),
     ...{ agreed: near.map((one) => agreed(one, facts, lang)), later: done.length - near.length },
     ...{ who: addresses(it, lang), words: words(lang, partnersTogether(facts.partners, lang)) },

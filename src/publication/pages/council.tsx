@@ -2,7 +2,7 @@ import { organisation } from '../../accounts/queries.ts'
 import { anyone, page } from '../../kit/web/page.ts'
 import { panelBySlug } from '../../panel/queries.ts'
 import { noPanel } from '../../panel/rules.ts'
-import { releasedOf } from '../../recruitment/queries.ts'
+import { featuresOf, releasedOf } from '../../recruitment/queries.ts'
 import { at } from '../addresses.ts'
 import { councilPdf } from '../council/prints.ts'
 import { agreedAndDone, factsOf } from '../standing/queries.ts'
@@ -17,6 +17,7 @@ export const council = page({
     if (!panel) return noPanel()
     const [facts, done] = [await factsOf(work, panel), await agreedAndDone(work, panel.id)]
     const [released, house] = [await releasedOf(work, panel.id), await organisation(work)]
-    return { type: 'application/pdf', body: await councilPdf({ panel, facts, done, released, house }, lang) }
+    const features = await featuresOf(work, panel.id)
+    return { type: 'application/pdf', body: await councilPdf({ panel, facts, done, released, features, house }, lang) }
   },
 })

@@ -110,7 +110,7 @@ function Margin({ facts, released, lang }: { facts: Facts; released: Released; l
         facts={[
           ...figure(t('letters'), total('invited')),
           ...figure(t('registered'), total('frozen')),
-          ...figure(t('drawn'), total('drawn')),
+          ...figure(t('drawn'), facts.drawn),
           ...(terms
             ? [
                 { term: t('seats'), value: `${terms.citizenSeats} + ${terms.partnerSeats}` },

@@ -12,7 +12,8 @@ import { recruitmentOf } from '../../recruitment/queries.ts'
 import { fulfils as reports } from '../../reports/queries.ts'
 import { dossierOf, fulfils as response } from '../../response/queries.ts'
 import { debts } from '../../response/rules.ts'
-import { releasedOf, fulfils as seats, seatTally } from '../../seats/queries.ts'
+import { figuresOf, fulfils as seats, seatTally } from '../../seats/queries.ts'
+import type { Tallies } from '../../seats/types.ts'
 import { meetingsOf, fulfils as trajectory } from '../../trajectory/queries.ts'
 import type { AgreedAndDone, Facts } from './types.ts'
 
@@ -43,16 +44,19 @@ export async function agreedAndDone(work: Work, panel: string): Promise<AgreedAn
   return all.map((one) => ({ promised: one, kept: kept.get(one.id) }))
 }
 
+const total = ({ confirmed = 0, drawn = 0 }: Tallies['citizens']): number => confirmed + drawn
+
 /** Everything about how far a panel is. Public. */
 export async function factsOf(work: Work, panel: Pick<Panel, 'id' | 'slug'>): Promise<Facts> {
   const dossier = await dossierOf(work, panel.id)
   const advice = await adviceOf(work, panel.id)
-  const drawn = (await releasedOf(work, panel.id)).find(({ moment }) => moment === 'drawn')
+  const draw = (await figuresOf(work, panel.id)).find(({ moment }) => moment === 'drawn')
   const round = await roundOpen(work, panel.id)
   return {
     ...{ today: dayOf(work.now), slug: panel.slug, force: await inForce(work, panel.id) },
     ...{ partners: await partnersOf(work, panel.id), recruitment: await recruitmentOf(work, panel.id) },
-    ...{ drawnOn: drawn && dayOf(drawn.at), meetings: await meetingsOf(work, panel.id), advice },
+    ...{ drawnOn: draw && dayOf(draw.at), drawn: draw && total(draw.citizens), advice },
+    meetings: await meetingsOf(work, panel.id),
     answerDue: dossier?.promises.find(({ kind }) => kind === 'answer-each')?.dueOn,
     lastReportDue: dossier?.promises.filter(({ kind }) => kind === 'status-report').at(-1)?.dueOn,
     ...{ entries: advice?.handedOverOn ? (dossier?.entries ?? []) : [], debts: dossier ? debts(dossier) : [] },

@@ -4,7 +4,15 @@ import { ahead, stopNow } from './rules.ts'
 import type { Facts } from './types.ts'
 
 const nothing: Facts = {
-  ...{ today: '2027-03-01', slug: 'plein', force: undefined, partners: [], recruitment: undefined, drawnOn: undefined },
+  ...{
+    today: '2027-03-01',
+    slug: 'plein',
+    force: undefined,
+    partners: [],
+    recruitment: undefined,
+    drawnOn: undefined,
+    drawn: undefined,
+  },
   ...{ meetings: [], advice: undefined, answerDue: undefined, lastReportDue: undefined, entries: [], debts: [] },
   ...{ ideasUntil: undefined, tallies: { citizens: {}, partner: {} } },
 }

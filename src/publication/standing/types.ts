@@ -16,6 +16,8 @@ export interface Facts {
   readonly recruitment: Recruitment | undefined
   /** The day of the draw, once its result was released. */
   readonly drawnOn: Day | undefined
+  /** Citizens who were drawn, once that was released. */
+  readonly drawn: number | undefined
   readonly meetings: readonly Meeting[]
   readonly advice: Advice | undefined
   readonly answerDue: Day | undefined
