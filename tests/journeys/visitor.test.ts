@@ -80,7 +80,7 @@ async function tabs(page: Page, name: string, role: 'button' | 'link' | 'textbox
   const wanted = page.getByRole('main').getByRole(role, { name, exact: true }).first()
   for (let n = 0; n < 60; n += 1) {
     await page.keyboard.press('Tab')
-    if (await wanted.evaluate('(one) => one === document.activeElement')) return
+    if (await wanted.evaluate((one) => one.matches(':focus'))) return
   }
   assert.fail(`the keyboard does not reach ${name}`)
 }

@@ -35,7 +35,7 @@ const aDay = 24 * 60
 async function signedIn(email: string, path: string): Promise<Page> {
   passes(1)
   const page = await browsers.sit()
-  await signsIn(house, page, email, { phones, now })
+  await signsIn(page, email, { house, phones, now })
   await page.goto(path)
   await givesFactor(page, email, { phones, now })
   await goes(page, path)

@@ -26,15 +26,14 @@ export async function mailTo(house: House, to: string, holds: RegExp): Promise<s
 }
 
 export async function signsIn(
-  house: House,
   page: Page,
   email: string,
-  it: { phones: Phones; now: Date },
+  it: { house: House; phones: Phones; now: Date },
 ): Promise<void> {
   await page.goto('/inloggen')
   await page.getByLabel('Je mailadres').fill(email)
   await presses(page, 'Stuur mij een mail')
-  const link = /https?:\/\/\S+?(\/inloggen\/[\w-]+)/.exec(await mailTo(house, email, /\/inloggen\//))?.[1] ?? ''
+  const link = /https?:\/\/\S+?(\/inloggen\/[\w-]+)/.exec(await mailTo(it.house, email, /\/inloggen\//))?.[1] ?? ''
   await page.goto(link)
   await sound(page)
   await presses(page, 'Log in')
