@@ -3,11 +3,12 @@ import { organisation, recognise } from '../accounts/queries.ts'
 import { seal } from '../kit/audit/sealer.ts'
 import { listen } from '../kit/db/listen.ts'
 import { mailsComeFrom } from '../kit/mail/mail.tsx'
-import { type Postman, postman } from '../kit/mail/outbox.ts'
+import { emptyOldMail, type Postman, postman } from '../kit/mail/outbox.ts'
 import { type PageCache, pageCache } from '../kit/web/cache.ts'
 import { cookieNames } from '../kit/web/cookies.ts'
 import type { Desk } from '../kit/web/desk.ts'
 import { type App, openDoor } from '../kit/web/door.tsx'
+import { forgetAttempts } from '../kit/web/limits.ts'
 import { open } from '../kit/web/listen.ts'
 import { assetsIn, serveAssets } from '../kit/web/static.ts'
 import { systemChance } from '../kit/work/chance.ts'
@@ -74,7 +75,8 @@ export async function serve(house: Installation, extra?: Extra): Promise<Running
   }
   const news = listen(house.cluster.app, 'kring', { heard, lost: () => cache.hearing(false) })
   await news.ready
-  const stopJobs = keepAsking(works, jobs, log)
+  const ofTheHouse = settings.mode === 'example' ? [forgetAttempts] : [forgetAttempts, emptyOldMail]
+  const stopJobs = keepAsking(works, [...jobs, ...ofTheHouse], log)
   const sealing = setInterval(
     () => void seal(works).catch((err: unknown) => log.error({ err }, 'the audit could not be sealed')),
     1000,

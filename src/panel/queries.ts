@@ -3,8 +3,13 @@ import type { Work } from '../kit/work/work.ts'
 import { at } from './addresses.ts'
 import type { AsTeam, Condition, Panel, PanelId } from './types.ts'
 
-export const panelBySlug = (work: Work, slug: string): Promise<Panel | undefined> =>
-  work.sql.selectFrom('panel.panel').selectAll().where('slug', '=', slug).executeTakeFirst()
+const slugs = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** What is no name of a panel is not looked up. */
+export const panelBySlug = async (work: Work, slug: string): Promise<Panel | undefined> =>
+  slugs.test(slug)
+    ? work.sql.selectFrom('panel.panel').selectAll().where('slug', '=', slug).executeTakeFirst()
+    : undefined
 
 /** The panel of a proof or a pass: it is there, or this is a bug. */
 export const panelOf = (work: Work, as: { panel: PanelId }): Promise<Panel> =>

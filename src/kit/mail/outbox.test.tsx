@@ -7,9 +7,10 @@ import { pino } from 'pino'
 import { afterwards } from '../../../tests/world/afterwards.ts'
 import { freshDatabase } from '../../../tests/world/cluster.ts'
 import { connect } from '../db/database.ts'
+import { runJob } from '../work/jobs.ts'
 import { type Works, worksOn } from '../work/work.ts'
 import { mail, mailsComeFrom, sendMail } from './mail.tsx'
-import { holdMail, postman, releaseMail } from './outbox.ts'
+import { emptyOldMail, holdMail, postman, releaseMail } from './outbox.ts'
 
 const log = pino({ level: 'fatal' }, pino.destination(2))
 
@@ -166,6 +167,22 @@ test('refused for two days on end it is given up, and stays to be seen', async (
   const [row] = await rows(works)
   assert.deepEqual([row?.state, row?.attempts, server.accepted.length], ['failed', 9, 0])
   assert.match(row?.trouble ?? '', /no such mailbox/)
+  assert.deepEqual([row?.bodyText, row?.bodyHtml], ['', ''], 'links and codes in it are gone')
+})
+
+test('what could not leave for 14 days is given up and emptied; what is due later is left', async (t) => {
+  let now = new Date('2026-09-01T10:00:00Z')
+  const works = await house(t, () => now)
+  await write(works, 'anna@voorbeeld.example', 'one')
+  now = new Date('2026-09-10T10:00:00Z')
+  await write(works, 'bea@voorbeeld.example', 'two')
+  now = new Date('2026-09-16T10:00:00Z')
+  assert.equal(await runJob(works, emptyOldMail, log), 1)
+  assert.equal(await runJob(works, emptyOldMail, log), 0, 'nothing left to do')
+  const [anna, bea] = await rows(works)
+  assert.deepEqual([anna?.state, anna?.bodyText, anna?.bodyHtml], ['failed', '', ''])
+  assert.match(anna?.trouble ?? '', /14 days/)
+  assert.deepEqual([bea?.state, /123456/.test(bea?.bodyText ?? '')], ['waiting', true])
 })
 
 test('two postmen at once send each mail once', async (t) => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { createTransport, type Transporter } from 'nodemailer'
 import type { Logger } from 'pino'
+import { recurring } from '../work/jobs.ts'
 import type { Work, Works } from '../work/work.ts'
 import { mailSender } from './mail.tsx'
 
@@ -10,11 +11,13 @@ export interface Postman {
   close(): void
 }
 
+const empty = { bodyText: '', bodyHtml: '' } as const
+
 /** Minutes to wait after the first, second … failed attempt; after the last one staff see the mail as failed. */
 const patience = [1, 5, 15, 60, 180, 360, 720, 1440]
 
 /**
- * A postman for `SMTP_URL`. Files are read when the mail leaves. What was sent is emptied: links and codes in it open doors, and
+ * A postman for `SMTP_URL`. Files are read when the mail leaves. What was sent or given up is emptied: links and codes in it open doors, and
  * nobody needs to read it here again. Only the example keeps it, for its page with all mail.
  */
 export function postman(
@@ -40,6 +43,26 @@ interface Van {
   readonly log: Logger
   readonly keepBodies?: boolean
   read(file: string): Promise<Buffer>
+}
+
+/** It waits longer each time; after the last it is given up, and nobody needs its links any more. */
+async function notSent(
+  work: Work,
+  letter: { id: string; attempts: number },
+  it: { error: unknown; keepBodies: boolean },
+): Promise<void> {
+  const wait = patience[letter.attempts]
+  const givenUp = { state: 'failed', ...(it.keepBodies ? {} : empty) } as const
+  await work.sql
+    .updateTable('kit.outbox')
+    .set({
+      attempts: letter.attempts + 1,
+      ...(wait === undefined ? givenUp : { state: 'waiting' }),
+      dueAt: new Date(work.now.getTime() + (wait ?? 0) * 60_000),
+      trouble: it.error instanceof Error ? it.error.message.slice(0, 300) : 'unknown',
+    })
+    .where('id', '=', letter.id)
+    .execute()
 }
 
 /** One mail: taken with a lock that other processes skip, sent, marked. Killed between the two it is sent again under the same Message-ID. */
@@ -77,27 +100,43 @@ async function deliverOne(works: Works, van: Van): Promise<boolean> {
           state: 'sent',
           sentAt: work.now,
           trouble: null,
-          ...(van.keepBodies ? {} : { bodyText: '', bodyHtml: '' }),
+          ...(van.keepBodies ? {} : empty),
         })
         .where('id', '=', letter.id)
         .execute()
     } catch (error) {
-      const wait = patience[letter.attempts]
       van.log.warn({ mail: letter.id, attempt: letter.attempts + 1 }, 'a mail could not be sent')
-      await work.sql
-        .updateTable('kit.outbox')
-        .set({
-          attempts: letter.attempts + 1,
-          state: wait === undefined ? 'failed' : 'waiting',
-          dueAt: new Date(work.now.getTime() + (wait ?? 0) * 60_000),
-          trouble: error instanceof Error ? error.message.slice(0, 300) : 'unknown',
-        })
-        .where('id', '=', letter.id)
-        .execute()
+      await notSent(work, letter, { error, keepBodies: van.keepBodies === true })
     }
     return true
   })
 }
+
+const tooOld = (work: Work) => new Date(work.now.getTime() - 14 * 86_400_000)
+
+/** Mail that could not leave for 14 days is given up and emptied: its links open nothing any more. Not in the example. */
+export const emptyOldMail = recurring<string>({
+  name: 'empty-old-mail',
+  everyMinutes: 60,
+  async find(work) {
+    const old = await work.sql
+      .selectFrom('kit.outbox')
+      .select('id')
+      .where('dueAt', '<', tooOld(work))
+      .where((on) => on.or([on('bodyText', '<>', ''), on('bodyHtml', '<>', '')]))
+      .limit(500)
+      .execute()
+    return old.map(({ id }) => id)
+  },
+  async act(work, id) {
+    const old = () => work.sql.updateTable('kit.outbox').where('id', '=', id).where('dueAt', '<', tooOld(work))
+    await old().set(empty).execute()
+    await old()
+      .where('state', 'in', ['waiting', 'held'])
+      .set({ state: 'failed', trouble: 'older than 14 days' })
+      .execute()
+  },
+})
 
 /** After a restore: what waited in the backup may have been sent since. It waits for a word of whoever restored. */
 export const holdMail = (work: Work) =>

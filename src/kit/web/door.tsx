@@ -54,6 +54,7 @@ export function openDoor(desk: Desk, pages: readonly AnyPage[], before?: (app: A
 
 /** A bug is logged with a number and shown as a calm page; the details stay inside. */
 async function safely(desk: Desk, c: Context, answer: () => Promise<Response>): Promise<Response> {
+  if (Object.values(c.req.param()).some((part) => String(part).includes('\0'))) return showError(desk, c, 'not-found')
   try {
     return await answer()
   } catch (error) {

@@ -26,11 +26,16 @@ const texts = {
     'Daarom hebben we er niets mee gedaan. Ga terug, laad de pagina opnieuw en verstuur het nog een keer.',
     'So we did nothing with it. Go back, reload the page and send it again.',
   ],
+  'no-form': ['Dit konden we niet lezen', 'We could not read this'],
+  'no-form-why': [
+    'Wat er kwam is geen formulier. Er is niets mee gedaan. Ga terug, laad de pagina opnieuw en verstuur het nog een keer.',
+    'What arrived is no form. Nothing was done with it. Go back, reload the page and send it again.',
+  ],
   refused: ['Dit kan niet', 'This is not possible'],
   home: ['Naar de voorpagina', 'To the front page'],
 } as const
 
-const statuses = { 'not-found': 404, 'too-large': 413, broken: 500, elsewhere: 403 } as const
+const statuses = { 'not-found': 404, 'too-large': 413, broken: 500, elsewhere: 403, 'no-form': 415 } as const
 
 type Trouble = keyof typeof statuses
 

@@ -13,13 +13,16 @@ export type Posted = Readonly<Record<string, string | string[] | File | File[]>>
 export function posted(body: FormData): Posted {
   const all: Record<string, string | string[] | File | File[]> = {}
   for (const key of new Set(body.keys())) {
-    const values = body.getAll(key).map((v) => (typeof v === 'string' ? v.replace(/\r\n/g, '\n') : v))
+    const values = body.getAll(key).map((v) => (typeof v === 'string' ? plain(v) : v))
     const list = key.endsWith('[]')
     const name = list ? key.slice(0, -2) : key
     all[name] = (list || values.length > 1 ? values : (values[0] ?? '')) as string | string[] | File | File[]
   }
   return all
 }
+
+/** Line ends as ours; a zero byte is no text. */
+const plain = (text: string): string => text.replace(/\r\n/g, '\n').replaceAll('\0', '')
 
 /** The values to show again: text as typed, never a file, never a secret. */
 export function shown(sent: Posted): FormState['values'] {

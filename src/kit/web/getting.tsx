@@ -149,7 +149,7 @@ export const pathOf = (page: AnyPage, params: Record<string, string>): string =>
 export function listed(page: AnyPage, c: Context): Record<string, string> {
   const asked = (page.query ?? []).flatMap((name): [string, string][] => {
     const value = c.req.query(name)
-    return value ? [[name, value.slice(0, 200)]] : []
+    return value ? [[name, value.replaceAll('\0', '').slice(0, 200)]] : []
   })
   return Object.fromEntries(asked)
 }

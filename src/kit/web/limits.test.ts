@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { pino } from 'pino'
 import { afterwards } from '../../../tests/world/afterwards.ts'
 import { freshDatabase } from '../../../tests/world/cluster.ts'
 import { connect } from '../db/database.ts'
+import { runJob } from '../work/jobs.ts'
 import { type Works, worksOn } from '../work/work.ts'
 import { attempt, forgetAttempts } from './limits.ts'
 
@@ -13,6 +15,7 @@ async function works(t: test.TestContext, clock: () => Date): Promise<Works> {
   afterwards(t, () => db.destroy())
   return worksOn(db, { clock })
 }
+const log = pino({ level: 'fatal' }, pino.destination(2))
 const limit = { attempts: 3, minutes: 10 }
 
 test('so many attempts in a window, each key for itself; the next window begins anew', async (t) => {
@@ -53,7 +56,8 @@ test('after a day nothing of it is left', async (t) => {
   const on = await works(t, () => now)
   await attempt(on, 'a', limit)
   now = new Date('2026-09-02T10:02:00Z')
-  await forgetAttempts(on)
+  assert.equal(await runJob(on, forgetAttempts, log), 1)
+  assert.equal(await runJob(on, forgetAttempts, log), 0, 'nothing left to do')
   const left = await on.look((work) => work.sql.selectFrom('kit.attempt').selectAll().execute())
   assert.deepEqual(left, [])
 })

@@ -12,7 +12,8 @@ import { type FormState, type Posted, parse, posted, refusedForm } from './forms
 import { admit, answerGet, away, formToken, pathOf, staleFactor, turnedAway, visitorOn } from './getting.tsx'
 import { attempt } from './limits.ts'
 import { networkOf, senderOf } from './network.ts'
-import type { CookieJar, Visitor } from './page.ts'
+import { forget, remember, sentBefore } from './once.ts'
+import type { AnyPage, CookieJar, Visitor } from './page.ts'
 import { same } from './secrets.ts'
 
 interface Done {
@@ -44,12 +45,16 @@ const tooOften: Refusal = {
 export async function answerPost(desk: Desk, route: Route, c: Context): Promise<Response> {
   if (!fromHere(desk, c)) return showError(desk, c, 'elsewhere')
   const { page, lang } = route
-  const sent = posted(await c.req.formData())
-  const from = desk.secrets.mac('from', c.env?.incoming?.socket?.remoteAddress ?? 'nowhere').slice(0, 24)
-  if (page.limit && !(await attempt(desk.works, `${page.limit.name}:${from}`, page.limit)))
+  const body = await c.req.formData().catch(() => undefined)
+  if (!body) return showError(desk, c, 'no-form')
+  const sent = posted(body)
+  const keyed = (now: Date) => `${page.limit?.name}:${senderHash(desk, page, { c, now })}`
+  if (page.limit && !(await attempt(desk.works, keyed, page.limit)))
     return refusedAnswer(desk, route, { c, sent, refusal: tooOften })
   try {
-    const outcome = await desk.works.change((work) => act(desk, route, { work, c, sent, from }))
+    const outcome = await desk.works.change((work) =>
+      act(desk, route, { work, c, sent, from: senderHash(desk, page, { c, now: work.now }) }),
+    )
     if (outcome.kind === 'elsewhere') return showError(desk, c, 'elsewhere')
     if (outcome.kind === 'confirm') return away(desk, c, { to: desk.paths.confirm, route })
     if (outcome.kind === 'closed') return turnedAway(desk, c, { route, ...outcome })
@@ -69,6 +74,12 @@ export async function answerPost(desk: Desk, route: Route, c: Context): Promise<
     if (outcome.voter) headers.append('set-cookie', voterCookie(at, outcome.voter))
     return new Response(null, { status: 303, headers })
   }
+}
+
+/** Who sends this, for counting: another hash at every limit and every day, so that nothing links one to another. */
+function senderHash(desk: Desk, page: AnyPage, { c, now }: { c: Context; now: Date }): string {
+  const address = c.env?.incoming?.socket?.remoteAddress ?? 'nowhere'
+  return desk.secrets.mac(`from ${page.limit?.name ?? page.path.path} ${dayOf(now)}`, address).slice(0, 24)
 }
 
 interface Arrived {
@@ -91,10 +102,11 @@ async function act(desk: Desk, route: Route, arrived: Arrived): Promise<Outcome>
   const known = { as, params, ...browser(desk, arrived) }
   if (!visitor) return carryOut(route, arrived, known)
   const form = { key: sent._once, who: visitor.person, path: pathOf(page, params) }
-  const before = await sentBefore(work, form)
+  const before = await sentBefore(work, desk.secrets, form)
   if (before !== undefined) return { kind: 'done', location: before }
   const outcome = await carryOut(route, arrived, { ...known, visitor })
-  await (outcome.kind === 'done' ? remember(work, form, outcome.location) : forget(work, form))
+  if (outcome.kind === 'done') await remember(work, desk.secrets, { form, location: outcome.location })
+  else await forget(work, desk.secrets, form)
   return outcome
 }
 
@@ -129,42 +141,6 @@ async function carryOut(
   const location = page.redirect ? page.redirect(who.params, result) : pathOf(page, who.params)
   const { session, voter } = set
   return { kind: 'done', location, ...(session ? { session } : {}), ...(voter ? { voter } : {}) }
-}
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
-interface SentForm {
-  readonly key: Posted[string] | undefined
-  readonly who: string
-  readonly path: string
-}
-
-/** Takes the form's key; where it was taken before, waits for that act and gives the address it led to. */
-async function sentBefore(work: Work, { key, who, path }: SentForm): Promise<string | undefined> {
-  if (typeof key !== 'string' || !uuid.test(key)) return undefined
-  const taken = await work.sql
-    .insertInto('kit.once')
-    .values({ key, who, path, location: '', at: work.now })
-    .onConflict((on) => on.doNothing())
-    .returning('key')
-    .executeTakeFirst()
-  if (taken) return undefined
-  const earlier = await work.sql
-    .selectFrom('kit.once')
-    .select('location')
-    .where('key', '=', key)
-    .where('who', '=', who)
-    .where('path', '=', path)
-    .executeTakeFirst()
-  return earlier?.location
-}
-async function remember(work: Work, { key, who }: SentForm, location: string): Promise<void> {
-  if (typeof key !== 'string' || !uuid.test(key)) return
-  await work.sql.updateTable('kit.once').set({ location }).where('key', '=', key).where('who', '=', who).execute()
-}
-async function forget(work: Work, { key, who }: SentForm): Promise<void> {
-  if (typeof key !== 'string' || !uuid.test(key)) return
-  await work.sql.deleteFrom('kit.once').where('key', '=', key).where('who', '=', who).execute()
 }
 
 const unclear = (form: FormState): Refusal => ({
