@@ -13,6 +13,10 @@ const refuse = refusing({
     'This item is no longer on the agenda. To keep your text, add it as a new item.',
   ],
   'at-the-end': ['Dit punt staat al aan het eind.', 'This item already stands at the end.'],
+  'empty-agenda': [
+    'De agenda van deze bijeenkomst is nog leeg. Zet er eerst een punt op.',
+    'The agenda of this meeting is still empty. First add an item.',
+  ],
   'too-many': [
     'Er staan al {most} punten. Voeg er eerst twee samen.',
     'There are {most} items already. Join two first.',
@@ -25,6 +29,7 @@ export const upToDate = (rev: number, seen: number): Refusal | undefined =>
   rev === seen ? undefined : refuse('changed', { status: 409 })
 export const noItem = () => refuse('no-item', { status: 409 })
 export const noItemHere = () => refuse('no-item', { status: 404 })
+export const nothingToShow = () => refuse('empty-agenda', { status: 404 })
 export const roomFor = (items: readonly unknown[]): Refusal | undefined =>
   items.length < mostItems ? undefined : refuse('too-many', { most: mostItems })
 export const stillEmpty = (items: readonly unknown[]): Refusal | undefined =>

@@ -200,14 +200,18 @@ export function keptOnce(
 ): Omit<Kept, 'promise' | 'evidence'> {
   if (row) {
     const days = lateDays(due, row.on)
-    const words: Kept['words'] =
-      days > 0 ? ['Gedaan, {days} dagen na de afgesproken dag.', 'Done, {days} days after the day agreed.'] : doneWords
+    const words = days > 0 ? (days === 1 ? doneNextDay : doneLater) : doneWords
     return { state: 'kept', on: row.on, words, params: { days }, from: row.id }
   }
   if (due === undefined) return { state: 'none', words: ['Nog geen datum.', 'No date yet.'] }
   return { state: lateDays(due, today) > 0 ? 'late' : 'open', words: ['Nog niet gedaan.', 'Not done yet.'] }
 }
 const doneWords: Kept['words'] = ['Gedaan.', 'Done.']
+const doneNextDay: Kept['words'] = ['Gedaan, 1 dag na de afgesproken dag.', 'Done, 1 day after the day agreed.']
+const doneLater: Kept['words'] = [
+  'Gedaan, {days} dagen na de afgesproken dag.',
+  'Done, {days} days after the day agreed.',
+]
 
 /** What the foundation itself has to do now: calls and findings, the late ones and the first that comes. */
 export function ownTasks(

@@ -58,3 +58,10 @@ test('a usual day becomes the agenda; people are spread over tables; who listens
   await says(page, /minuten te gaan/)
   await presses(page, /^Verder naar/)
 })
+
+test('a screen without an agenda says what to do', async () => {
+  const page = await browsers.sit({ as: 'gesprek@voorbeeldpanel.example' })
+  await page.goto('/beheer/levende-centra/bijeenkomst/4/zaal')
+  await says(page, /De agenda van deze bijeenkomst is nog leeg/)
+  await sound(page)
+})

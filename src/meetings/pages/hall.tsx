@@ -17,7 +17,7 @@ import { timeWords } from '../../trajectory/views.tsx'
 import { run } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { agendaOf } from '../queries.ts'
-import { hallView, noItemHere, stopsAround, type Timed, timed } from '../rules.ts'
+import { hallView, nothingToShow, stopsAround, type Timed, timed } from '../rules.ts'
 import { itemWords } from '../texts.ts'
 import type { Item } from '../types.ts'
 import { HallSheet, minutesWords } from '../views.tsx'
@@ -50,7 +50,7 @@ export const hall = page({
     const { meeting, items, running } = found
     const day = timed(items, meeting.starts)
     const view = hallView(day, running, { begin: momentOf(meeting.day, meeting.starts), now: work.now })
-    if (!view) return noItemHere()
+    if (!view) return nothingToShow()
     const { next, runs } = view
     return (
       <HallSheet title={t('title')}>
