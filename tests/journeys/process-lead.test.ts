@@ -1,6 +1,6 @@
 /** The process lead: what is late, what a gate still asks, a meeting that moves and who must be told. */
 import test, { after, before } from 'node:test'
-import { addDays, type dayOf, daysBetween } from '../../src/kit/texts/dates.ts'
+import { addDays, type dayOf } from '../../src/kit/texts/dates.ts'
 import { panelBySlug } from '../../src/panel/queries.ts'
 import { nextMeeting } from '../../src/trajectory/queries.ts'
 import { type Browsers, browsersAt, follows, goes, presses, says } from '../world/browser.ts'
@@ -36,15 +36,17 @@ test('from what is late to a meeting that moves', async () => {
   await says(page, /0 van 2 in orde/)
   await page.getByRole('link', { name: 'Traject' }).click()
   await follows(page, /Stemmen over twaalf voorstellen/)
-  await goes(page, '/beheer/levende-centra/traject/3')
   await follows(page, 'Verzet deze bijeenkomst')
   await says(page, /Wie moet dit weten\?[\s\S]*Amira Oefenaar van gemeente Voorbeelddal/)
   const day = await dayOfNext()
   await page.getByLabel('De nieuwe dag').fill(addDays(day, -1))
   await presses(page, 'Verzet de bijeenkomst')
   await says(page, /Fout/)
-  await page.getByLabel('De nieuwe dag').fill(addDays(day, daysBetween(day, addDays(day, 7))))
+  await page.getByLabel('De nieuwe dag').fill(addDays(day, 8))
   await presses(page, 'Verzet de bijeenkomst')
+  const visitor = await browsers.sit({ width: 320 })
+  await goes(visitor, '/panel/levende-centra/agenda')
+  await says(visitor, /eerst gepland op/i)
 })
 
 test('what she is led to from every gate opens', async () => {
