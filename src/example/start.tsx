@@ -1,6 +1,7 @@
 /** The example's own doors: be anybody, read all mail. They answer to this machine only, and production does not hold them. */
 import { house as byHouse } from '../accounts/proof.ts'
-import { personByEmail } from '../accounts/queries.ts'
+import { personByEmail, personNow } from '../accounts/queries.ts'
+import { ownPath } from '../accounts/rules.ts'
 import { beSomebody } from '../accounts/standing-in/actions.ts'
 import type { Lang } from '../kit/texts/texts.ts'
 import { setCookie } from '../kit/web/cookies.ts'
@@ -64,9 +65,13 @@ export function serveStart(app: App, desk: Desk): void {
     if (!onlyHere(c)) return c.notFound()
     const form = await c.req.formData()
     const to = String(form.get('to') ?? '')
-    const token = await desk.works.change((work) => beSomebody(work, byHouse(), String(form.get('person') ?? '')))
+    const token = await desk.works.change(async (work) => {
+      const known = await personNow(work, String(form.get('person') ?? ''))
+      return known && beSomebody(work, byHouse(), known.id)
+    })
+    if (!token) return c.notFound()
     return c.body(null, 303, {
-      location: /^\/(?!\/)/.test(to) ? to : '/beheer',
+      location: ownPath(to) || '/beheer',
       'set-cookie': setCookie(desk.cookies.session, token, { https: desk.https, seconds: 43_200 }),
     })
   })

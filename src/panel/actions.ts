@@ -105,6 +105,8 @@ export async function addBody(
 
 /** Gives somebody a role in this panel; what she holds may exclude it. Staff roles work after a day. */
 export async function givePost(work: Work, as: May<'panel.post'>, it: NewPost): Promise<Post> {
+  const notHere = rules.givable(it.role)
+  if (notHere) stop(notHere)
   if (rules.isPartner(it.role) !== Boolean(it.partnerId)) stop(refuse('no-partner', { field: 'partnerId' }))
   const posts = await store.postsToChange(work, as.panel)
   const person = await accounts.meet(work, it)

@@ -12,11 +12,19 @@ const refuse = refusing({
     'Er moet ten minste 1 plek voor de partner zijn. Zonder partner wijkt het panel af van de werkwijze; dat staat dan op de pagina van het panel.',
     'There must be at least 1 partner seat. Without a partner the panel departs from the method; its page then says so.',
   ],
+  'of-the-house': [
+    'Wie directeur is, legt de beheerder vast bij Mensen. Een panel geeft die rol niet.',
+    'Who is director is recorded by the administrator under People. A panel does not give that role.',
+  ],
   excluded: [
     '{name} heeft in dit panel al een rol ({held}) die hier niet mee samengaat ({role}). Kies iemand anders, of stop eerst die rol.',
     '{name} already has a role in this panel ({held}) that does not go together with this one ({role}). Choose somebody else, or end that role first.',
   ],
 })
+
+/** The director is the house's: no panel makes one. */
+export const givable = (role: Role): Refusal | undefined =>
+  role === 'director' ? refuse('of-the-house', { field: 'role' }) : undefined
 
 /** An address that names no panel. */
 export const noPanel = () => refuse('no-panel', { status: 404 })
@@ -59,6 +67,8 @@ const excludes: readonly (readonly [readonly Role[], readonly Role[]])[] = [
   [outside, staff],
   [outside, ofPartner],
   [['teller'], staff],
+  [['teller'], ofPartner],
+  [['director'], staff.filter((role) => role !== 'director')],
   [ofPartner, staff],
 ]
 

@@ -258,10 +258,14 @@ export function poolTable(pool: Pool, features: readonly Feature[]): ReleasedTab
 }
 const asTold = (label: unknown): Words => ({ nl: '', ...(label as Partial<Words>) })
 
+/** Small cells are hidden, and the smallest others with them until what is hidden together tells of none within twice that. */
 function hidden(counts: readonly number[]): (number | null)[] {
-  const small = counts.map((n) => n < smallestReleased)
-  const alone = small.filter(Boolean).length === 1
-  const next = alone ? Math.min(...counts.filter((n) => n >= smallestReleased)) : undefined
-  const beside = next === undefined ? -1 : counts.findIndex((n, at) => !small[at] && n === next)
-  return counts.map((n, at) => (small[at] || at === beside ? null : n))
+  const away = new Set(counts.flatMap((n, at) => (n < smallestReleased ? [at] : [])))
+  const rising = counts.map((_, at) => at).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0))
+  const together = () => [...away].reduce((sum, at) => sum + (counts[at] ?? 0), 0)
+  for (const at of rising) {
+    if (away.size === 0 || (away.size > 1 && together() >= 2 * smallestReleased)) break
+    away.add(at)
+  }
+  return counts.map((n, at) => (away.has(at) ? null : n))
 }

@@ -36,7 +36,7 @@ export interface Naming {
 /** Shows who may sign for a party, and what proves it; another party accepts it. */
 export async function nameSignatory(work: Work, as: May<'agreement.evidence'>, it: Naming): Promise<void> {
   await lockDossier(work, as.panel)
-  if (as.partner && as.partner !== it.party) stop(refuse('not-her-party', { field: 'party' }))
+  if (partyOf(as) !== it.party) stop(refuse(as.partner ? 'not-her-party' : 'not-for-partner', { field: 'party' }))
   const others = await authoritiesOf(work, as.panel)
   const no = rules.named(it, { people: await peopleOf(work, as), others })
   if (no) stop(no)
@@ -211,7 +211,8 @@ export async function meetCondition(
 ): Promise<void> {
   await lockDossier(work, as.panel)
   const one = (await store.signatureToChange(work, as.panel, id)) ?? stop(refuse('no-signature', { status: 404 }))
-  if (!one.condition || one.conditionMetAt) stop(refuse('no-condition', { status: 409 }))
+  const no = rules.meetable(one, { party: partyOf(as) })
+  if (no) stop(no)
   const after = await store.meetCondition(work, id, shownBy)
   await record(work, as, 'condition.met', `agreement.signature:${id}`, { before: one, after })
   notify(work, 'agreement', as.panel)

@@ -83,6 +83,14 @@ const refuse = refusing({
     'Tekenen doe je zonder dat iemand is ingelogd. Log eerst uit, open dan de link in je mail opnieuw.',
     'Signing is done while nobody is signed in. First sign out, then open the link in your mail again.',
   ],
+  'own-condition': [
+    'Je eigen partij tekende onder dit voorbehoud. Een andere partij zegt dat het is vervuld.',
+    'Your own party signed under this condition. Another party says that it is met.',
+  ],
+  'not-for-partner': [
+    'Wie voor de partner tekent, laat de partner zelf zien.',
+    'The partner itself shows who signs for the partner.',
+  ],
   'no-condition': ['Bij deze handtekening is geen open voorbehoud.', 'This signature has no open condition.'],
 })
 export const refuseSigning = refuse
@@ -100,9 +108,13 @@ export function named(
   return taken ? refuse('both-parties', { field: 'person' }) : undefined
 }
 
-/** Another party accepts the proof, never the person it is about. */
+/** Another party accepts the proof: never the person it is about, and never who supplied it. */
 export const mayAccept = (one: Authority, by: { person: string; party: Party }): boolean =>
-  one.acceptedAt === null && one.party !== by.party && one.personId !== by.person
+  one.acceptedAt === null &&
+  one.party !== by.party &&
+  one.personId !== by.person &&
+  one.suppliedBy !== by.person &&
+  one.secondContact !== by.person
 
 export interface Offering {
   readonly version: Version
@@ -176,6 +188,15 @@ export function confirmable(
   if (one.way !== 'paper' || one.confirmedAt) return refuse('no-signature', { status: 404 })
   if (one.uploadedParty === by.party) return refuse('own-paper', { status: 403 })
   return one.uploadedParty === one.party || by.party === one.party ? undefined : refuse('not-the-party')
+}
+
+/** A condition is met when another party than the one that made it says by what that shows. */
+export const meetable = (
+  one: Pick<Signature, 'condition' | 'conditionMetAt' | 'party'>,
+  by: { party: Party },
+): Refusal | undefined => {
+  if (!one.condition || one.conditionMetAt) return refuse('no-condition', { status: 409 })
+  return one.party === by.party ? refuse('own-condition', { status: 403 }) : undefined
 }
 
 /** A version becomes public once, when every party signed and each signature counts. */

@@ -7,6 +7,7 @@ import { deflateSync } from 'node:zlib'
 import { aHouse, type House } from '../../../tests/world/house.ts'
 import { Refused } from '../work/refusal.ts'
 import { type Files, filesIn } from './files.ts'
+import { troubleIn } from './inside.ts'
 
 let house: House
 let files: Files
@@ -144,4 +145,11 @@ test('a name is one line without folders', async () => {
   const id = await keep(file(plain, 'a\r\nSet-Cookie: x=1/../b\u2028.pdf'))
   const { name } = await house.works.look((work) => files.read(work, id))
   assert.equal(name, 'a Set-Cookie: x=1-..-b .pdf')
+})
+
+test('a file made to take long is looked at in one pass, and not trusted', () => {
+  const long = Buffer.from(`%PDF-1.7\n${'>>stream\n'.repeat(200_000)}`)
+  assert.equal(troubleIn('application/pdf', long), 'unreadable')
+  const packed = Buffer.from(`%PDF-1.7\n${'1 0 obj <</Type /ObjStm>> stream\nx endstream\n'.repeat(30_000)}`)
+  assert.equal(troubleIn('application/pdf', packed), 'unreadable')
 })

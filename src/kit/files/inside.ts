@@ -48,18 +48,42 @@ const plainNames = (text: string): string =>
 function inPdf(held: Buffer): Trouble | undefined {
   const raw = held.toString('latin1')
   if (acts.test(plainNames(raw))) return 'harmful'
-  const outside = plainNames(raw.replace(/>>\s*stream\r?\n[\s\S]*?endstream/g, '>>'))
+  const bare = withoutStreams(raw)
+  if (bare === undefined) return 'unreadable'
+  const outside = plainNames(bare)
   if (shortAct.test(outside)) return 'harmful'
   if (/\/Encrypt(?![A-Za-z0-9])/.test(outside)) return 'unreadable'
   return inObjectStreams(held, raw)
 }
 
+/** What stands outside the streams, in one pass however the file is made; nothing where a stream has no end. */
+function withoutStreams(raw: string): string | undefined {
+  const parts: string[] = []
+  let at = 0
+  for (let from = raw.indexOf('stream'); from >= 0; from = raw.indexOf('stream', from)) {
+    const begins = raw.slice(from - 3, from) !== 'end' && /^\r?\n/.test(raw.slice(from + 6, from + 8))
+    if (!begins) {
+      from += 6
+      continue
+    }
+    const end = raw.indexOf('endstream', from + 6)
+    if (end < 0) return undefined
+    parts.push(raw.slice(at, from))
+    at = end + 9
+    from = at
+  }
+  return parts.join('') + raw.slice(at)
+}
+
+/** More packed streams than any document of people has. */
+const mostStreams = 20_000
 const objectStream = /\/ObjStm(?![A-Za-z0-9])/g
 
 /** Objects may be packed together in a stream: each is unpacked and looked at too, and one that cannot be found is not trusted. */
 function inObjectStreams(held: Buffer, raw: string): Trouble | undefined {
   const named = plainNames(raw).match(objectStream)?.length ?? 0
   if (named === 0) return undefined
+  if (named > mostStreams) return 'unreadable'
   let [found, inflated] = [0, 0]
   for (const objects of objectStreams(held, raw)) {
     if (objects === undefined) return 'unreadable'
@@ -75,12 +99,12 @@ function inObjectStreams(held: Buffer, raw: string): Trouble | undefined {
 /** What each stream of objects holds; nothing for one that cannot be unpacked. */
 function* objectStreams(held: Buffer, raw: string): Generator<string | undefined> {
   for (const { index, 0: word } of raw.matchAll(/(?<!end)stream\r?\n/g)) {
-    const begin = raw.lastIndexOf(' obj', index)
-    const head = plainNames(raw.slice(Math.max(begin, index - 10_000, 0), index))
+    const before = raw.slice(Math.max(index - 10_000, 0), index)
+    const head = plainNames(before.slice(Math.max(before.lastIndexOf(' obj'), 0)))
     if (!head.includes('/ObjStm')) continue
     const start = index + word.length
     const end = raw.indexOf('endstream', start)
-    yield unpacked(held.subarray(start, end < 0 ? held.length : end), head)
+    yield end < 0 ? undefined : unpacked(held.subarray(start, end), head)
   }
 }
 

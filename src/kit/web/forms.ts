@@ -11,15 +11,22 @@ export { emptyForm }
 export type Posted = Readonly<Record<string, string | string[] | File | File[]>>
 
 export function posted(body: FormData): Posted {
-  const all: Record<string, string | string[] | File | File[]> = {}
-  for (const key of new Set(body.keys())) {
-    const values = body.getAll(key).map((v) => (typeof v === 'string' ? plain(v) : v))
-    const list = key.endsWith('[]')
-    const name = list ? key.slice(0, -2) : key
-    all[name] = (list || values.length > 1 ? values : (values[0] ?? '')) as string | string[] | File | File[]
+  const all = new Map<string, (string | File)[]>()
+  for (const [key, value] of body.entries()) {
+    const held = typeof value === 'string' ? plain(value) : value
+    const before = all.get(key)
+    if (before) before.push(held)
+    else if (all.size < mostFields) all.set(key, [held])
   }
-  return all
+  return Object.fromEntries(
+    [...all].map(([key, values]) => {
+      const list = key.endsWith('[]')
+      return [list ? key.slice(0, -2) : key, list || values.length > 1 ? values : (values[0] ?? '')]
+    }),
+  ) as Posted
 }
+/** More fields than any form of the house has: what comes beyond them is not looked at. */
+const mostFields = 500
 
 /** Line ends as ours; a zero byte is no text. */
 const plain = (text: string): string => text.replace(/\r\n/g, '\n').replaceAll('\0', '')

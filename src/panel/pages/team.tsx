@@ -14,6 +14,7 @@ import { givePost } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { may } from '../proof.ts'
 import { panelOf, partnersOf, team as teamOf } from '../queries.ts'
+import { givable } from '../rules.ts'
 import { roleWords } from '../texts.ts'
 import { roles } from '../types.ts'
 import { StaffSheet } from '../views.tsx'
@@ -81,7 +82,9 @@ export const team = page({
               name="role"
               label={t('role')}
               empty={t('choose')}
-              options={roles.map((value) => ({ value, label: say(roleWords[value], lang) }))}
+              options={roles
+                .filter((value) => !givable(value))
+                .map((value) => ({ value, label: say(roleWords[value], lang) }))}
             />
             <Select
               form={form}

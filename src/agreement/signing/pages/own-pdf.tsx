@@ -2,7 +2,7 @@ import { anybody, page } from '../../../kit/web/page.ts'
 import { servedVersion } from '../../text/prints.ts'
 import { at } from '../addresses.ts'
 import { offerBehind } from '../queries.ts'
-import { refuseSigning } from '../rules.ts'
+import { offerVoid, refuseSigning } from '../rules.ts'
 
 export const ownPdf = page({
   path: at.ownPdf,
@@ -10,6 +10,9 @@ export const ownPdf = page({
   texts: {},
   async get({ work, lang, params }) {
     const behind = await offerBehind(work, params.token)
-    return behind ? servedVersion(work, behind.version, lang) : refuseSigning('no-signature', { status: 404 })
+    if (!behind) return refuseSigning('no-signature', { status: 404 })
+    const { offer, version, who, newest } = behind
+    const no = offerVoid(offer, { email: who?.email ?? null, version, newest })
+    return no ?? servedVersion(work, version, lang)
   },
 })

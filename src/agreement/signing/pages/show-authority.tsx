@@ -7,6 +7,7 @@ import { day, text } from '../../../kit/web/forms.ts'
 import { page } from '../../../kit/web/page.ts'
 import { may } from '../../../panel/proof.ts'
 import { roleName } from '../../../panel/views.tsx'
+import { partyOf } from '../../check/actions.ts'
 import { partiesOf } from '../../check/queries.ts'
 import { seatOf, WorkSheet } from '../../check/views.tsx'
 import { nameSignatory } from '../actions.ts'
@@ -54,7 +55,7 @@ export const showAuthority = page({
     file: z.union([z.instanceof(File), z.literal('')]).optional(),
   }),
   async get({ work, as, t, lang, form }) {
-    const parties = (await partiesOf(work, as.panel)).filter(({ party }) => !as.partner || party === as.partner)
+    const parties = (await partiesOf(work, as.panel)).filter(({ party }) => party === partyOf(as))
     const people = (await peopleOf(work, as)).filter(({ party }) => parties.some((one) => one.party === party))
     const signs = people.filter(({ role }) => role === 'director' || role === 'signatory')
     const option = (one: (typeof people)[number]) => ({

@@ -9,7 +9,7 @@ import { FormBlock, Submit } from '../../../kit/ui/components/form-block.tsx'
 import { useLang } from '../../../kit/ui/language.tsx'
 import { to } from '../../../kit/web/addresses.ts'
 import { parse, refusedForm } from '../../../kit/web/forms.ts'
-import { anyone, page } from '../../../kit/web/page.ts'
+import { anybody, page } from '../../../kit/web/page.ts'
 import { PublicSheet } from '../../../kit/web/sheets.tsx'
 import { isRefusal } from '../../../kit/work/refusal.ts'
 import { at } from '../../addresses.ts'
@@ -146,7 +146,7 @@ function worked(given: Record<string, string>, lang: Lang): { form: FormState; p
 
 export const planner = page({
   path: at.planner,
-  guard: anyone,
+  guard: anybody,
   texts,
   query: planFields,
   get({ work, t, lang, query }) {

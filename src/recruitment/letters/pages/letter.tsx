@@ -12,7 +12,7 @@ const refuse = refusing({ 'no-batch': ['Deze brieven zijn er niet.', 'There are 
 /** Letters as one PDF of at most fifty; made when asked for, kept nowhere. */
 export const letter = page({
   path: at.letter,
-  guard: may('recruitment.letters'),
+  guard: may('recruitment.letters', { fresh: true }),
   texts: {},
   query: ['deel'],
   async get({ work, as, lang, params, query }) {
