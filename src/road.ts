@@ -7,7 +7,7 @@ import { ideas } from './ideas/room.ts'
 import { intake } from './intake/room.ts'
 import type { AnyRegister } from './kit/privacy/register.ts'
 import type { Paths } from './kit/web/context.tsx'
-import type { Menus, Room } from './kit/web/room.ts'
+import type { MenuItem, Menus, Room } from './kit/web/room.ts'
 import { library } from './library/room.ts'
 import { meetings } from './meetings/room.ts'
 import { oversight } from './oversight/room.ts'
@@ -53,10 +53,17 @@ export const constitutional = rooms.flatMap((room) => room.constitutional ?? [])
 /** Who visits sees the whole first, then the rooms. */
 const inView: readonly Room[] = [...views, ...road]
 
+/** Who gets in at an address: so that nobody sees an entry that is shut to her. */
+const withRoles = (items: readonly MenuItem[]): MenuItem[] =>
+  items.map((item) => {
+    const roles = pages.find(({ path }) => path.path === item.at.path)?.guard.roles
+    return { ...item, ...(roles ? { roles } : {}) }
+  })
+
 /** The menus of one panel, in the order of the road. */
 export const menus: Menus = {
-  staff: rooms.flatMap((room) => room.menu?.staff ?? []),
-  partner: rooms.flatMap((room) => room.menu?.partner ?? []),
+  staff: withRoles(rooms.flatMap((room) => room.menu?.staff ?? [])),
+  partner: withRoles(rooms.flatMap((room) => room.menu?.partner ?? [])),
   member: inView.flatMap((room) => room.menu?.member ?? []),
   public: inView.flatMap((room) => room.menu?.public ?? []),
 }

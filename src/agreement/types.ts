@@ -151,6 +151,8 @@ export interface Kept {
   readonly words: Pair
   readonly params?: Readonly<Record<string, Parameter>>
   readonly on?: Day
+  /** The day that was missed first, where it is late and the promise has no day of its own. */
+  readonly lateSince?: Day
   readonly evidence?: { readonly at: string; readonly words: Pair }
   /** `seats.released:<id>`: every "gedaan" names the row it was computed from. */
   readonly from?: string

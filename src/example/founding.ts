@@ -3,7 +3,7 @@ import { house as byHouse } from '../accounts/proof.ts'
 import { personByEmail } from '../accounts/queries.ts'
 import { find, judge, supply } from '../agreement/check/actions.ts'
 import { evidenceOf, onTable } from '../agreement/check/queries.ts'
-import { musts } from '../agreement/policy.ts'
+import { musts, shoulds } from '../agreement/policy.ts'
 import { publish } from '../agreement/publishing/actions.ts'
 import { clausesOf } from '../agreement/queries.ts'
 import * as signing from '../agreement/signing/actions.ts'
@@ -164,7 +164,7 @@ async function fillIn(s: Stage, it: Founding): Promise<void> {
 
 async function prove(s: Stage, it: Founding): Promise<void> {
   await s.change(async (work) => {
-    for (const point of musts) {
+    for (const point of [...musts, ...shoulds]) {
       const [title, body] = it.evidence[point] ?? []
       if (!title || !body) continue
       const as = await s.as(work, may('agreement.evidence'), it.partner.contact.email)

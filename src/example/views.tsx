@@ -2,6 +2,7 @@ import { type Lang, say, speak } from '../kit/texts/texts.ts'
 import { Section } from '../kit/ui/components/blocks.tsx'
 import { Button, ButtonLink } from '../kit/ui/components/button.tsx'
 import { FormBlock, Hidden } from '../kit/ui/components/form-block.tsx'
+import { Unseen } from '../kit/ui/components/icon.tsx'
 import { Table } from '../kit/ui/components/table.tsx'
 import { Link } from '../kit/ui/link.tsx'
 import { inLang } from '../kit/web/addresses.ts'
@@ -54,6 +55,7 @@ function Play({ shown, lang }: { shown: Shown; lang: Lang }) {
       <Hidden name="to" value={inLang(shown.part.to, lang)} />
       <Button type="submit" kind="second">
         {t('be')}
+        <Unseen>: {shown.name}</Unseen>
       </Button>
     </FormBlock>
   )

@@ -62,7 +62,8 @@ export async function attendanceOf(
 export async function enoughGate(work: Work, as: AsTeam): Promise<GateView<'enough-known'>> {
   const [members, answers] = [await membersOf(work, as), await answersOf(work, as)]
   const { slug: panel } = await panelOf(work, as)
-  const at = { member: to(cardsAt.forMember, { panel }), staff: to(cardsAt.enough, { panel }) }
+  const staff = to(cardsAt.enough, { panel })
+  const at = { member: staff, staff }
   const conditions = enoughConditions(answered(members.length, answers), at)
   const open = conditions.some(({ met }) => !met)
   return { gate: 'enough-known', conditions, ...(open ? {} : { passed: passed('enough-known', as.panel) }) }

@@ -21,12 +21,12 @@ export const reminder = mail({
   texts: {
     subject: ['Nog te doen voor een burgerpanel', 'Still to do for a citizens’ panel'],
     soon: [
-      'Dag {name}, dit is afgesproken vóór {due} voor {panel}:',
-      'Hello {name}, this was agreed before {due} for {panel}:',
+      'Dag {name}, dit is voor {panel} afgesproken, uiterlijk {due}:',
+      'Hello {name}, this was agreed: by {due} for {panel}:',
     ],
     late: [
-      'Dag {name}, dit was afgesproken vóór {due} voor {panel} en is er nog niet. Op de pagina van het panel staat nu dat het te laat is.',
-      'Hello {name}, this was agreed before {due} for {panel} and is not there yet. The page of the panel now says that it is late.',
+      'Dag {name}, dit was voor {panel} afgesproken, uiterlijk {due}, en is er nog niet. Op de pagina van het panel staat nu dat het te laat is.',
+      'Hello {name}, this was agreed: by {due} for {panel} and is not there yet. The page of the panel now says that it is late.',
     ],
     link: ['Naar je bureau', 'To your desk'],
   },
@@ -53,8 +53,8 @@ export const escalation = mail({
   texts: {
     subject: ['Een afspraak met een burgerpanel is te laat', 'A promise to a citizens’ panel is late'],
     what: [
-      'Dag {name}, je tekende de afspraak met {panel}. Dit was beloofd vóór {due} en is nu {days} dagen te laat:',
-      'Hello {name}, you signed the agreement with {panel}. This was promised before {due} and is now {days} days late:',
+      'Dag {name}, je tekende de afspraak met {panel}. Dit was beloofd uiterlijk {due} en is nu {days} dagen te laat:',
+      'Hello {name}, you signed the agreement with {panel}. This was promised by {due} and is now {days} days late:',
     ],
     public: [
       'Dat staat op de pagina van het panel. Ook staat daar dat jij dit bericht kreeg.',

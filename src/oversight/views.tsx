@@ -31,7 +31,7 @@ const texts = {
   agreement: ['Overeenkomst', 'Agreement'],
   article: ['Artikel {n}', 'Clause {n}'],
   version: ['versie {number}, {day}', 'version {number}, {day}'],
-  moved: ['Eerst afgesproken: vóór {day}.', 'First agreed: before {day}.'],
+  moved: ['Eerst afgesproken: uiterlijk {day}.', 'First agreed: by {day}.'],
 } as const
 
 function partnerSays(entry: WatchedEntry, moment: Moment, lang: 'nl' | 'en') {

@@ -9,7 +9,7 @@ import type { MenuItem as Item } from '../kit/ui/layouts/site.ts'
 import type { Tally } from '../kit/ui/pictures/circle.ts'
 import { to } from '../kit/web/addresses.ts'
 import { useSite } from '../kit/web/context.tsx'
-import type { Menus } from '../kit/web/room.ts'
+import type { MenuItem, Menus } from '../kit/web/room.ts'
 import { OfficeSheet, PanelSheet, PartnerSheet, type SheetProps } from '../kit/web/sheets.tsx'
 import { at } from './addresses.ts'
 import { partnerWords, powerWords, roleWords, supplierWords } from './texts.ts'
@@ -22,10 +22,11 @@ export interface PanelHead {
   readonly partner?: Tally
 }
 
-/** The entries of one of the menus, for this panel. */
-export function usePanelMenu(of: keyof Menus, slug: string): Item[] {
+/** The entries of one of the menus, for this panel: those that open for this role. */
+export function usePanelMenu(of: keyof Menus, slug: string, role?: Role): Item[] {
   const { lang, menus } = useSite()
-  return menus[of].map((item) => ({
+  const opens = ({ roles }: MenuItem) => !role || !roles || roles.includes(role)
+  return menus[of].filter(opens).map((item) => ({
     to: to(item.at as { path: '/:panel' }, { panel: slug }),
     label: say(item.words, lang),
   }))
@@ -48,7 +49,7 @@ export function StaffSheet({
 }: PropsWithChildren<SheetProps & { of: PanelHead; role: Role }>) {
   const lang = useLang()
   const { slug } = head.panel
-  const frame = useFrame(head, to(at.staff, { panel: slug }), usePanelMenu('staff', slug))
+  const frame = useFrame(head, to(at.staff, { panel: slug }), usePanelMenu('staff', slug, role))
   return (
     <OfficeSheet
       {...props}
@@ -71,7 +72,7 @@ export function DeskSheet({
 }: PropsWithChildren<SheetProps & { of: PanelHead; role: Role; partner: string }>) {
   const lang = useLang()
   const { slug } = head.panel
-  const frame = useFrame(head, to(at.public, { panel: slug }), usePanelMenu('partner', slug))
+  const frame = useFrame(head, to(at.public, { panel: slug }), usePanelMenu('partner', slug, role))
   return (
     <PartnerSheet {...props} menu={[]} panel={frame} who={`${partner}, ${say(roleWords[role], lang)}`}>
       {children}

@@ -82,8 +82,9 @@ test('of the fixed pool small numbers are not told, and never one alone', () => 
   }
   assert.deepEqual(told(20, 10, 8), [20, 10, 8])
   assert.deepEqual(told(20, 4, 8), [20, null, null])
-  assert.deepEqual(told(20, 4, 0), [20, null, null])
-  assert.deepEqual(told(5, 5, 4), [null, 5, null])
+  assert.deepEqual(told(20, 4, 0), [null, null, null], 'hidden together they would tell')
+  assert.deepEqual(told(5, 5, 4), [null, null, null])
+  assert.deepEqual(told(60, 6, 4), [60, null, null])
 })
 
 test('who cannot take part is said in Dutch, or in both languages line by line', () => {

@@ -105,9 +105,10 @@ export const fulfils: Fulfilment = async (work, panel, all) => {
   const { slug } = await panelOf(work, { panel })
   const last = [...reports].sort((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime()).at(-1)
   return mine.map((one): Kept => {
-    const { state, public: out, late } = reported(days, Number(one.agreed), dayOf(work.now))
+    const { state, public: out, late, since } = reported(days, Number(one.agreed), dayOf(work.now))
     return {
       ...{ promise: one.id, state, params: { n: out, of: held.length, late } },
+      ...(since ? { lateSince: since } : {}),
       words:
         late > 0
           ? ['{n} van de {of} verslagen openbaar, {late} te laat', '{n} of {of} reports public, {late} late']

@@ -137,14 +137,16 @@ export function reported(
   held: readonly HeldMeeting[],
   days: number,
   today: Day,
-): { state: 'kept' | 'part' | 'open' | 'late' | 'none'; public: number; late: number } {
+): { state: 'kept' | 'part' | 'open' | 'late' | 'none'; public: number; late: number; since?: Day } {
   const out = held.filter(({ publishedOn }) => publishedOn !== undefined).length
   const waiting = held.filter(({ publishedOn }) => publishedOn === undefined)
-  const overdue = waiting.some(({ day }) => reportLate(reportDue(day, days), undefined, today) > 0)
+  const [since] = waiting
+    .map(({ day }) => reportDue(day, days))
+    .filter((due) => reportLate(due, undefined, today) > 0)
+    .sort()
   const late = held.filter(({ day, publishedOn }) => reportLate(reportDue(day, days), publishedOn, today) > 0).length
-  const state =
-    held.length === 0 ? 'none' : overdue ? 'late' : waiting.length === 0 ? 'kept' : out > 0 ? 'part' : 'open'
-  return { state, public: out, late }
+  const state = held.length === 0 ? 'none' : since ? 'late' : waiting.length === 0 ? 'kept' : out > 0 ? 'part' : 'open'
+  return { state, public: out, late, ...(since ? { since } : {}) }
 }
 
 export interface Block {

@@ -56,7 +56,7 @@ test('communication lets it through; the contact answers within the term; the ad
   assert.equal((await house.get(answer, panel.who('contact'))).status, 404, 'not before it was read')
   assert.equal((await house.post(judge, { verdict: 'through' }, panel.who('communication'))).status, 303)
   assert.ok((await house.mails()).some((one) => one.to === panel.who('contact') && /15.juni 2027/.test(one.text)))
-  assert.match((await house.get(open)).text, /Welke bomen[\s\S]*Antwoord vóór 15/)
+  assert.match((await house.get(open)).text, /Welke bomen[\s\S]*Antwoord uiterlijk 15/)
   await moveTo(house, '2027-06-16')
   const owed = await house.works.look((work) => partnerOwes(work, panel.id))
   assert.deepEqual(owed.map(({ kind, days }) => [kind, days])[0], ['question', 1])

@@ -82,8 +82,8 @@ export const questionAsked = mail({
   texts: {
     subject: ['Iemand heeft een vraag over een aanbeveling', 'Somebody has a question on a recommendation'],
     what: [
-      'Dag {name}, er is een vraag over aanbeveling {number} van {panel}. Vraag en antwoord zijn openbaar. Antwoord vóór {due}.',
-      'Hello {name}, there is a question on recommendation {number} of {panel}. Question and answer are public. Answer before {due}.',
+      'Dag {name}, er is een vraag over aanbeveling {number} van {panel}. Vraag en antwoord zijn openbaar. Antwoord uiterlijk {due}.',
+      'Hello {name}, there is a question on recommendation {number} of {panel}. Question and answer are public. Answer by {due}.',
     ],
     link: ['Naar de vraag', 'To the question'],
   },

@@ -63,7 +63,7 @@ const texts = {
   none: ['Nog geen antwoord', 'No answer yet'],
   waits: ['Wacht op antwoord', 'Waits for an answer'],
   missing: ['Geen antwoord', 'No answer'],
-  before: ['afgesproken vóór {day}', 'agreed before {day}'],
+  before: ['afgesproken: uiterlijk {day}', 'agreed: by {day}'],
   silent: ['Geen bericht sinds {day}', 'No news since {day}'],
   inTime: ['{day}, op tijd', '{day}, in time'],
   late1: ['{day}, {n} dag te laat', '{day}, {n} day late'],

@@ -21,7 +21,7 @@ test('from the overview to a finding that everybody reads', async () => {
   await follows(page, /publiceert bij termijn 2 van gemeente Voorbeeldwoude/)
   if (!/opvolging/.test(page.url())) await goes(page, '/beheer/samen-tegen-haat/opvolging')
   await follows(page, 'Maak de bevinding')
-  await chooses(page, /Het bericht, afgesproken vóór/)
+  await chooses(page, /Het bericht, uiterlijk/)
   await presses(page, 'Stel vast')
   await says(page, /Fout/)
   await chooses(page, 'Niet nagekomen')

@@ -35,8 +35,15 @@ export function euros(cents: number, lang: Lang): string {
   return `€\u00a0${(cents / 100).toLocaleString(lang === 'nl' ? 'nl-NL' : 'en-GB', format)}`
 }
 
-/** `75%`, `66,667%` */
-export const percent = (n: number, lang: Lang): string => `${count(n, lang)}%`
+const thirds: readonly (readonly [near: number, words: Pair])[] = [
+  [100 / 3, ['een derde', 'one third']],
+  [200 / 3, ['twee derde', 'two thirds']],
+]
+/** `75%`; a third and two thirds in words, as people say them. */
+export function percent(n: number, lang: Lang): string {
+  const third = thirds.find(([near]) => Math.abs(near - n) < 0.01)
+  return third ? say(third[1], lang) : `${count(n, lang)}%`
+}
 
 /** `a, b en c` */
 export function listed(items: readonly string[], lang: Lang): string {

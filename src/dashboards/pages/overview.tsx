@@ -17,6 +17,7 @@ import type { Work } from '../../kit/work/work.ts'
 import { at } from '../../panel/addresses.ts'
 import { panelOf, postsOf } from '../../panel/queries.ts'
 import { isPartner, isStaff } from '../../panel/rules.ts'
+import type { Role } from '../../panel/types.ts'
 import { roleName } from '../../panel/views.tsx'
 import { panelsOfMember } from '../../seats/queries.ts'
 import { watch } from '../watch/queries.ts'
@@ -43,8 +44,17 @@ const texts = {
 } as const
 
 type Post = Awaited<ReturnType<typeof postsOf>>[number]
-const startOf = ({ role, slug }: Post): string =>
-  isStaff(role) ? to(at.staff, { panel: slug }) : isPartner(role) ? `/partner/${slug}` : `/werk/${slug}/loting`
+/** Where somebody begins in a panel, by her role. */
+function startOf({ role, slug }: Post): string {
+  if (isStaff(role)) return to(at.staff, { panel: slug })
+  if (isPartner(role)) return `/partner/${slug}`
+  const own: Partial<Record<Role, string>> = {
+    witness: `/werk/${slug}/loting`,
+    teller: `/werk/${slug}/peiling`,
+    expert: `/beheer/${slug}/stukken`,
+  }
+  return own[role] ?? `/panel/${slug}/loting`
+}
 
 /** The panels in which somebody works as staff, each once, as they stand. */
 async function watched(work: Work, posts: readonly Post[]) {

@@ -13,16 +13,16 @@ const pairOf = (words: Words) => [words.nl, words.en ?? words.nl] as const
 export function lateOf(done: readonly AgreedAndDone[], facts: Facts, house: string): LateThing[] {
   return done
     .flatMap(({ promised, kept }): LateThing[] => {
-      if (!promised.dueOn || !kept || kept.state === 'kept' || kept.state === 'none') return []
-      const days = lateDays(promised.dueOn, facts.today)
-      if (days === 0) return []
+      const due = kept?.lateSince ?? promised.dueOn
+      const days = lateDays(due, facts.today)
+      if (!due || !kept || kept.state === 'kept' || kept.state === 'none' || days === 0) return []
       const partner = facts.partners.find(({ id }) => id === promised.party)
       return [
         {
-          ...{ what: pairOf(promised.words), params: {}, due: promised.dueOn, days },
+          ...{ what: pairOf(promised.words), params: {}, due, days },
           who: promised.party === foundation ? house : (partner?.name ?? ''),
           kind: promised.party === foundation ? 'citizen' : 'partner',
-          at: promised.party === foundation ? `/beheer/${facts.slug}/opvolging` : `/panel/${facts.slug}/antwoord`,
+          at: promised.party === foundation ? `/beheer/${facts.slug}` : `/panel/${facts.slug}/antwoord`,
         },
       ]
     })

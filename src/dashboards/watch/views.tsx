@@ -76,11 +76,11 @@ function roadFor({ panel, facts, gates, late }: Watched, lang: 'nl' | 'en'): Off
     ...(first && last ? { meetings: { from: first.day, until: last.day } } : {}),
     ...(gate && !isOpen(gate) && next ? { gate: next.on } : {}),
     first: worst
-      ? { what: say(worst.what, lang, worst.params), days: worst.days, to: worst.at }
+      ? { what: say(worst.what, lang, worst.params), days: worst.days, to: to(at.staff, { panel: panel.slug }) }
       : {
           what: waits ? say(waits.words, lang, waits.params) : t('calm'),
           days: next ? -daysBetween(facts.today, next.on) : 0,
-          ...(waits?.at ? { to: to({ path: waits.at as '/:panel' }, { panel: panel.slug }) } : {}),
+          to: to(at.staff, { panel: panel.slug }),
         },
   }
 }

@@ -59,6 +59,7 @@ export const newYearFacts: Founding = {
     ],
   },
   evidence: {
+    money: ['Raadsbesluit 23-061, punt 7', 'De raad houdt 1,3 miljoen euro vrij om aanbevelingen uit te voeren.'],
     power: ['Raadsbesluit 23-061, punt 1', 'De gemeenteraad mag over regels en geld voor de jaarwisseling beslissen.'],
     'open-question': ['Startnotitie jaarwisseling', 'De notitie zegt wat vastligt en wat nog open is.'],
     criteria: ['Raadsbesluit 23-061, punt 3', 'Afwijken kan alleen om geld, wet of uitvoering, met uitleg.'],

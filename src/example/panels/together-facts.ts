@@ -53,6 +53,7 @@ export const facts: Founding = {
     preconditions: ['Het past binnen de wet.', 'Het past binnen het geld voor de uitvoering.'],
   },
   evidence: {
+    money: ['Begroting 2020, post samenleven', 'De raad zette 250.000 euro opzij om aanbevelingen uit te voeren.'],
     power: ['Mandaatregister, nummer 31', 'Het college mag over dit onderwerp beslissen, de raad over geld en regels.'],
     'open-question': ['Notitie Ruimte voor het panel', 'De notitie zegt wat vastligt en wat nog open is.'],
     criteria: ['Collegebesluit 19-212, punt 3', 'Afwijken kan alleen als iets niet mag of niet te betalen is.'],

@@ -55,6 +55,7 @@ export const townCentresFacts: Founding = {
     preconditions: ['Het past bij het geld dat er is.', 'Het past binnen het bestemmingsplan.'],
   },
   evidence: {
+    money: ['Begroting 2020, post centra', 'De raad zette 500.000 euro opzij om aanbevelingen uit te voeren.'],
     power: ['Collegebesluit 19-077, punt 1', 'Het college mag over de centra en het geld ervoor beslissen.'],
     'open-question': ['Notitie Centra, wat ligt vast', 'De notitie zegt wat vastligt en wat nog open is.'],
     criteria: ['Collegebesluit 19-077, punt 2', 'Afwijken kan alleen om geld of bestemmingsplan, met uitleg.'],

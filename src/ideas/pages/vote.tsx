@@ -27,7 +27,7 @@ import { Idea, NamelessForm, NoSample, Question } from '../views.tsx'
 const texts = {
   title: ['Ideeën', 'Ideas'],
   lead: [
-    'Lees wat anderen schreven en zeg wat je ervan vindt. Je hoeft niet in te loggen en je naam te geven.',
+    'Lees wat anderen schreven en zeg wat je ervan vindt. Je hoeft niet in te loggen en ook je naam niet te geven.',
     'Read what others wrote and say what you think. You need not sign in or give your name.',
   ],
   until: ['Je kunt meedoen tot en met {day}.', 'You can take part up to and including {day}.'],

@@ -181,7 +181,7 @@ test('agreed and done: state, date and evidence in words', () => {
       rows={[row, { ...row, state: 'done', date: 'mei', evidence: [{ label: 'besluit', href: 'javascript:x' }] }]}
     />,
   )
-  assert.match(seam, /Nog niet, vóór 1 mei/)
+  assert.match(seam, /Nog niet, uiterlijk 1 mei/)
   assert.match(seam, /Gedaan, mei/)
   assert.match(seam, /Bewijs:[\s\S]*besluit/)
   assert.doesNotMatch(seam, /javascript/)

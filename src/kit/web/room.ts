@@ -9,6 +9,8 @@ import type { AnyPage } from './page.ts'
 export interface MenuItem {
   readonly at: Address
   readonly words: Pair
+  /** Who gets in there; filled in by the road from the guard of the page. */
+  readonly roles?: readonly string[]
 }
 
 /** The menus of one panel: for its staff, its partner, its members, and on its public pages. */

@@ -24,11 +24,15 @@ const texts = {
     'Dit is een voorbeeld om uit te proberen. Plaats, partner en mensen zijn verzonnen.',
     'This is an example to try things out. Place, partner and people are invented.',
   ],
+  exampleBe: ['Wees wie je wilt', 'Be whoever you like'],
   signOut: ['Uitloggen', 'Sign out'],
   panels: ['Alle panels', 'All panels'],
   how: ['Hoe een panel werkt', 'How a panel works'],
   signIn: ['Inloggen', 'Sign in'],
 } as const
+
+/** The start page of the example: there in the example alone. */
+const examplePath = '/voorbeeld'
 
 export interface SheetProps {
   title: string
@@ -58,7 +62,15 @@ function usePage({ title, description, form, crumbs, head }: SheetProps): PagePr
     },
     errors: (form?.errors.length ?? 0) > 0,
     ...(description ? { description } : {}),
-    ...(example ? { notice: <Notice head={t('example')}>{t('exampleWhy')}</Notice> } : {}),
+    ...(example
+      ? {
+          notice: (
+            <Notice head={t('example')}>
+              {t('exampleWhy')} <Link to={examplePath}>{t('exampleBe')}</Link>
+            </Notice>
+          ),
+        }
+      : {}),
     ...(flash ? { flash: <Flash kind={flash.kind === 'done' ? 'good' : 'late'}>{flash.text}</Flash> } : {}),
     ...(crumbs ? { crumbs } : {}),
     ...(head ? { head } : {}),

@@ -41,7 +41,7 @@ const texts = {
     'Once the panel hands over its advice, it stands here what the partner answers and before which day.',
   ],
   owes: ['{who} moet nog', '{who} still owes'],
-  before: ['vóór {day}', 'before {day}'],
+  before: ['uiterlijk {day}', 'by {day}'],
   escalated: ['De ondertekenaar kreeg hierover bericht op {day}.', 'The signatory was told about this on {day}.'],
   all: ['Alle aanbevelingen', 'All recommendations'],
   support: ['{n} van de {of} burgers voor', '{n} of {of} citizens in favour'],

@@ -43,7 +43,7 @@ export const councilTexts = {
   keptOn: ['Gedaan, {day}', 'Done, {day}'],
   part: ['Voor een deel', 'In part'],
   open: ['Nog niet', 'Not yet'],
-  openUntil: ['Nog niet, vóór {day}', 'Not yet, before {day}'],
+  openUntil: ['Nog niet, uiterlijk {day}', 'Not yet, by {day}'],
 } as const
 
 export const lateWords = {

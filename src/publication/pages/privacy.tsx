@@ -1,4 +1,7 @@
 import { privacy as accounts } from '../../accounts/privacy.ts'
+import { privacy as agreement } from '../../agreement/privacy.ts'
+import { privacy as fees } from '../../fees/privacy.ts'
+import { privacy as ideas } from '../../ideas/privacy.ts'
 import { privacy as intake } from '../../intake/privacy.ts'
 import { say } from '../../kit/texts/texts.ts'
 import { Section } from '../../kit/ui/components/blocks.tsx'
@@ -6,7 +9,16 @@ import { PageHead } from '../../kit/ui/components/page-parts.tsx'
 import { Table } from '../../kit/ui/components/table.tsx'
 import { anyone, page } from '../../kit/web/page.ts'
 import { PublicSheet } from '../../kit/web/sheets.tsx'
+import { privacy as library } from '../../library/privacy.ts'
+import { privacy as meetings } from '../../meetings/privacy.ts'
+import { privacy as oversight } from '../../oversight/privacy.ts'
 import { privacy as panel } from '../../panel/privacy.ts'
+import { privacy as proposals } from '../../proposals/privacy.ts'
+import { privacy as recruitment } from '../../recruitment/privacy.ts'
+import { privacy as reports } from '../../reports/privacy.ts'
+import { privacy as response } from '../../response/privacy.ts'
+import { privacy as seats } from '../../seats/privacy.ts'
+import { privacy as trajectory } from '../../trajectory/privacy.ts'
 import { at } from '../addresses.ts'
 import { purposes } from '../rules.ts'
 
@@ -43,7 +55,23 @@ export const privacy = page({
   guard: anyone,
   texts,
   get({ t, lang }) {
-    const rows = purposes([accounts, panel, intake])
+    const rows = purposes([
+      accounts,
+      panel,
+      intake,
+      agreement,
+      trajectory,
+      recruitment,
+      seats,
+      library,
+      meetings,
+      ideas,
+      proposals,
+      reports,
+      response,
+      oversight,
+      fees,
+    ])
     return (
       <PublicSheet title={t('title')} bare description={t('lead')}>
         <PageHead title={t('title')} lead={t('lead')} />

@@ -17,10 +17,14 @@ export function haveMet(facts: Facts): boolean {
 export const allAnswered = (facts: Facts): boolean =>
   facts.entries.length > 0 && facts.entries.every(({ answers }) => answers.length > 0)
 
+/** Letters are out and registration is open. */
+export const isRegistering = ({ recruitment, today }: Facts): boolean =>
+  Boolean(recruitment?.openedAt) && (recruitment?.closesOn ?? '') >= today
+
 /** The stop at which the panel is now. */
 export function stopNow(facts: Facts): Stop {
   if (!facts.force) return 'agreement'
-  if (!facts.recruitment?.openedAt) return 'letters'
+  if (!facts.recruitment?.openedAt || isRegistering(facts)) return 'letters'
   if (!facts.drawnOn) return 'draw'
   if (!facts.advice?.handedOverOn) return haveMet(facts) ? 'advice' : 'meetings'
   return allAnswered(facts) || lateDays(facts.answerDue, facts.today) > 0 ? 'follow-up' : 'answer'
@@ -73,7 +77,7 @@ export function roadOf(facts: Facts): StopState[] {
 /** What somebody can do now, from the page of the panel. */
 export type Doing = 'sign-up' | 'ideas' | 'ask' | 'agenda' | 'learn'
 export function doings(facts: Facts): Doing[] {
-  const open = facts.recruitment?.openedAt && (facts.recruitment.closesOn ?? '') >= facts.today
+  const open = isRegistering(facts)
   return [
     ...(open ? (['sign-up'] as const) : []),
     ...(facts.ideasUntil ? (['ideas'] as const) : []),

@@ -1,4 +1,4 @@
-import { clock, dayOf, fullDate, longDate } from '../../kit/texts/dates.ts'
+import { dayOf, fullDate, longDate } from '../../kit/texts/dates.ts'
 import { lateDays } from '../../kit/texts/late.ts'
 import { type Lang, type Pair, plural, say, speak } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
@@ -10,7 +10,7 @@ import { useLang } from '../../kit/ui/language.tsx'
 import { GoLink } from '../../kit/ui/link.tsx'
 import { AgreedDone, type AgreedRow } from '../../kit/ui/pictures/agreed-done.tsx'
 import { Owes, Road, type Station } from '../../kit/ui/pictures/road.tsx'
-import { type Ahead, ahead, doings, roadOf, stopNow } from './rules.ts'
+import { type Ahead, ahead, doings, isRegistering, roadOf, stopNow } from './rules.ts'
 import { stopPaths, stopWords } from './texts.ts'
 import type { AgreedAndDone, Facts, Stop, StopState } from './types.ts'
 
@@ -19,13 +19,13 @@ const texts = {
   later: ['nog geen datum', 'no date yet'],
   between: ['{from} tot {until}', '{from} to {until}'],
   upTo: ['tot {day}', 'until {day}'],
-  before: ['vóór {day}', 'before {day}'],
+  before: ['uiterlijk {day}', 'by {day}'],
   owes: ['{partner} moet nog', '{partner} still owes'],
   agreed: ['Afgesproken en gedaan', 'Agreed and done'],
   moreLater: ['{n} afspraken voor later', '{n} terms for later'],
   article: ['Artikel {n}', 'Clause {n}'],
   version: ['versie {n}, {day}', 'version {n}, {day}'],
-  firstAgreed: ['Eerst afgesproken: vóór {day}.', 'First agreed: before {day}.'],
+  firstAgreed: ['Eerst afgesproken: uiterlijk {day}.', 'First agreed: by {day}.'],
 } as const
 
 const lateWords = {
@@ -98,7 +98,8 @@ function rowOf({ promised, kept }: AgreedAndDone, facts: Facts, lang: Lang): Agr
       stretched && promised.firstDueOn ? t('firstAgreed', { day: longDate(promised.firstDueOn, lang) }) : '',
     ]
       .filter(Boolean)
-      .join('. '),
+      .map((one) => `${one.replace(/\.$/, '')}.`)
+      .join(' '),
     ...(kept?.evidence ? { evidence: [{ label: say(kept.evidence.words, lang), to: kept.evidence.at }] } : {}),
   }
 }
@@ -107,7 +108,9 @@ export function AgreedAndDoneList({ all, facts }: { all: readonly AgreedAndDone[
   const lang = useLang()
   const t = speak(texts, lang)
   const waits = (one: AgreedAndDone) => !one.kept || one.kept.state === 'none' || one.kept.state === 'open'
-  const [over, ahead] = [all.filter((one) => !waits(one)), all.filter(waits)]
+  const isLate = (one: AgreedAndDone) => one.kept?.state === 'late'
+  const over = all.filter((one) => !waits(one)).sort((a, b) => Number(isLate(b)) - Number(isLate(a)))
+  const ahead = all.filter(waits)
   const near = [...over, ...ahead.slice(0, Math.max(2, 6 - over.length))]
   const rest = all.filter((one) => !near.includes(one))
   return (
@@ -129,12 +132,13 @@ export function AgreedAndDoneList({ all, facts }: { all: readonly AgreedAndDone[
 const now: Record<Stop, Pair> = {
   agreement: ['De afspraak wordt gemaakt.', 'The agreement is being made.'],
   letters: ['De brieven worden klaargemaakt.', 'The letters are being prepared.'],
-  draw: ['Wie een brief kreeg, kan zich aanmelden.', 'Whoever got a letter can sign up.'],
+  draw: ['De loting komt eraan.', 'The draw is coming.'],
   meetings: ['Het panel komt bij elkaar.', 'The panel meets.'],
   advice: ['Het panel maakt zijn advies af.', 'The panel finishes its advice.'],
   answer: ['Het advies ligt er. Nu is {partner} aan zet.', 'The advice is there. Now it is up to {partner}.'],
   'follow-up': ['Wij volgen wat {partner} met het advies doet.', 'We follow what {partner} does with the advice.'],
 }
+const registering: Pair = ['Wie een brief kreeg, kan zich aanmelden.', 'Whoever got a letter can sign up.']
 const nowTexts = {
   closes: [
     'Aanmelden kan tot en met {day}, met de code uit je brief. Daarna wordt er geloot.',
@@ -144,10 +148,10 @@ const nowTexts = {
   noLetter: ['Kreeg je geen brief? Volg het panel hier.', 'Did you get no letter? Follow the panel here.'],
   next: ['De volgende bijeenkomst is op {day}.', 'The next meeting is on {day}.'],
   ideas: [
-    'Jij kunt nu meedenken: tot {day}, {time}. Je hebt geen account nodig.',
-    'You can share your thoughts now: until {day}, {time}. You need no account.',
+    'Jij kunt nu meedenken, tot en met {day}. Je hebt geen account nodig.',
+    'You can share your thoughts now, up to and including {day}. You need no account.',
   ],
-  due: ['Het antwoord komt vóór {day}.', 'The answer comes before {day}.'],
+  due: ['Het antwoord komt uiterlijk {day}.', 'The answer comes by {day}.'],
   ask: [
     'Wil je iets weten over een aanbeveling? Stel je vraag; vraag en antwoord staan openbaar.',
     'Do you want to know something about a recommendation? Ask; question and answer are public.',
@@ -184,7 +188,7 @@ function NowLines({ facts }: { facts: Facts }) {
       ? t('closed', { day: fullDate(recruitment.drawOn, lang) })
       : '',
     stop === 'meetings' && next ? t('next', { day: fullDate(next.day, lang) }) : '',
-    ideasUntil ? t('ideas', { day: fullDate(dayOf(ideasUntil), lang), time: clock(ideasUntil, lang) }) : '',
+    ideasUntil ? t('ideas', { day: fullDate(dayOf(new Date(ideasUntil.getTime() - 1)), lang) }) : '',
     stop === 'answer' && answerDue ? t('due', { day: longDate(answerDue, lang) }) : '',
     can.includes('ask') ? t('ask') : '',
     can.length === 1 ? t('nothing') : '',
@@ -204,7 +208,7 @@ export function Now({ facts, partner }: { facts: Facts; partner: string }) {
   const t = speak(nowTexts, lang)
   const can = doings(facts).filter((one): one is keyof typeof actions => one in actions)
   return (
-    <NowBlock says={say(now[stopNow(facts)], lang, { partner })}>
+    <NowBlock says={say(isRegistering(facts) ? registering : now[stopNow(facts)], lang, { partner })}>
       <NowLines facts={facts} />
       <Buttons>
         {can.map((one, index) => (
@@ -223,8 +227,8 @@ const aheadWords: Record<Exclude<Ahead['kind'], 'late'>, Pair> = {
   draw: ['Loting op {day}', 'Draw on {day}'],
   meeting: ['Volgende bijeenkomst op {day}', 'Next meeting on {day}'],
   advice: ['Advies klaar op {day}', 'Advice ready on {day}'],
-  answer: ['Antwoord vóór {day}', 'Answer before {day}'],
-  report: ['Volgend bericht van de partner vóór {day}', 'Next report of the partner before {day}'],
+  answer: ['Antwoord uiterlijk {day}', 'Answer by {day}'],
+  report: ['Volgend bericht van de partner uiterlijk {day}', 'Next report of the partner by {day}'],
 }
 const late = {
   one: ['De partner is {n} dag te laat', 'The partner is {n} day late'],

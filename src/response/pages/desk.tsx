@@ -36,6 +36,7 @@ const texts = {
   what: ['Wat', 'What'],
   before: ['Vóór', 'Before'],
   do: ['Doen', 'Do'],
+  contactDoes: ['Het aanspreekpunt doet dit', 'The contact does this'],
   all: ['Alle aanbevelingen', 'All recommendations'],
   n: ['Nr', 'No'],
   rec: ['Aanbeveling', 'Recommendation'],
@@ -92,9 +93,13 @@ function Owed({ dossier, partner, slug, role }: Desk) {
         <DaysLate days={one.days} />,
         say(one.words, lang, one.params),
         longDate(one.due, lang),
-        <ButtonLink small kind={one.days > 0 ? 'partner' : 'second'} to={whereTo(one, slug, role)}>
-          {say(doing[one.kind](role), lang)}
-        </ButtonLink>,
+        one.kind === 'report' && role === 'signatory' ? (
+          t('contactDoes')
+        ) : (
+          <ButtonLink small kind={one.days > 0 ? 'partner' : 'second'} to={whereTo(one, slug, role)}>
+            {say(doing[one.kind](role), lang)}
+          </ButtonLink>
+        ),
       ])}
       empty={t('nothing')}
     />

@@ -18,9 +18,9 @@ const texts = {
   begun: ['Begonnen', 'Begun'],
   answer: ['Antwoord', 'Answer'],
   report: ['Bericht over de voortgang', 'Progress report'],
-  before: ['afgesproken vóór {day}', 'agreed before {day}'],
+  before: ['afgesproken: uiterlijk {day}', 'agreed: by {day}'],
   planned: ['gepland op {day}', 'planned on {day}'],
-  until: ['vóór {day}', 'before {day}'],
+  until: ['uiterlijk {day}', 'by {day}'],
 } as const
 type Say = T<typeof texts>
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

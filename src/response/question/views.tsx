@@ -13,8 +13,8 @@ import { isOpen, questionLate } from './rules.ts'
 const texts = {
   asked: ['{name}, {day}', '{name}, {day}'],
   somebody: ['Iemand', 'Somebody'],
-  waits: ['Antwoord vóór {day}', 'Answer before {day}'],
-  promised: ['Antwoord was beloofd vóór {day}.', 'An answer was promised before {day}.'],
+  waits: ['Antwoord uiterlijk {day}', 'Answer by {day}'],
+  promised: ['Antwoord was beloofd uiterlijk {day}.', 'An answer was promised by {day}.'],
   answered: ['{name}, aanspreekpunt van de partner, {day}', '{name}, contact of the partner, {day}'],
 } as const
 

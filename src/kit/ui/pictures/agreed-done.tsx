@@ -34,7 +34,7 @@ const texts = {
   doneOn: ['Gedaan, {date}', 'Done, {date}'],
   part: ['Voor een deel', 'In part'],
   open: ['Nog niet', 'Not yet'],
-  openUntil: ['Nog niet, vóór {date}', 'Not yet, before {date}'],
+  openUntil: ['Nog niet, uiterlijk {date}', 'Not yet, by {date}'],
   late: ['Te laat', 'Late'],
   none: ['Geen datum afgesproken', 'No date agreed'],
   evidence: ['Bewijs:', 'Evidence:'],

@@ -26,7 +26,7 @@ const texts = {
     'Hieronder staat het zoals iedereen het leest, met jouw naam eronder. Een latere wijziging is een nieuwe versie; deze blijft zichtbaar.',
     'Below it stands as everybody will read it, with your name under it. A later change is a new version; this one stays visible.',
   ],
-  due: ['Afgesproken vóór {day}.', 'Agreed before {day}.'],
+  due: ['Afgesproken: uiterlijk {day}.', 'Agreed: by {day}.'],
   none: ['Er is nog geen concept', 'There is no draft yet'],
   noneWhy: ['Het aanspreekpunt schrijft het eerst.', 'The contact writes it first.'],
   waits: ['Het aanspreekpunt werkt hier nog aan.', 'The contact is still working on this.'],

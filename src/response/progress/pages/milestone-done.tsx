@@ -18,7 +18,7 @@ import { reachMilestone } from '../actions.ts'
 const refuse = refusing({ 'no-milestone': ['Deze mijlpaal is er niet.', 'There is no such milestone.'] })
 const texts = {
   title: ['Mijlpaal gehaald', 'Milestone reached'],
-  due: ['Afgesproken vóór {day}.', 'Agreed before {day}.'],
+  due: ['Afgesproken: uiterlijk {day}.', 'Agreed: by {day}.'],
   doneOn: ['Gehaald op', 'Reached on'],
   button: ['Meld dit', 'Report this'],
 } as const

@@ -22,8 +22,8 @@ const texts = {
   title: ['Beantwoord een vraag', 'Answer a question'],
   somebody: ['Iemand', 'Somebody'],
   due: [
-    'Antwoord vóór {day}. Het is meteen openbaar, met je naam, en verandert niet.',
-    'Answer before {day}. It is public at once, with your name, and does not change.',
+    'Antwoord uiterlijk {day}. Het is meteen openbaar, met je naam, en verandert niet.',
+    'Answer by {day}. It is public at once, with your name, and does not change.',
   ],
   answer: ['Je antwoord', 'Your answer'],
   answerHint: ['In ten minste 20 letters.', 'In Dutch, in at least 20 letters.'],
