@@ -143,7 +143,7 @@ const votes: Record<Terms['decides'], Record<Terms['denominator'], Pair>> = {
   },
 }
 const rule: Pair = [
-  'Een aanbeveling is aangenomen met minstens {support} steun en hoogstens {block} tegen. Wij tellen {votes}.',
+  'Een aanbeveling is aangenomen met minstens {support} steun, hoogstens {block} tegen, van {votes}.',
   'A recommendation is adopted with at least {support} in support and at most {block} against, counted over {votes}.',
 ]
 const ruleSentence = (terms: Terms, lang: Lang): string =>
