@@ -3,14 +3,13 @@ import { type Logger, pino } from 'pino'
 import { at } from '../accounts/addresses.ts'
 import { makeInvitation, resetFactorAtServer } from '../accounts/commands.ts'
 import { house as byHouse } from '../accounts/proof.ts'
-import { personByEmail } from '../accounts/queries.ts'
 import { status } from '../dashboards/commands.ts'
 import type { Head } from '../kit/audit/sealer.ts'
 import { verify } from '../kit/audit/verify.ts'
 import { to } from '../kit/web/addresses.ts'
 import { keysAre } from '../kit/web/keys.ts'
 import { Refused } from '../kit/work/refusal.ts'
-import { erase } from '../privacy/actions.ts'
+import { eraseAtServer } from '../privacy/commands.ts'
 import { constitutional } from '../road.ts'
 import { backupTo, release, restoreFrom, roomsOf } from './backup.ts'
 import { type Installation, openInstallation } from './installation.ts'
@@ -25,6 +24,7 @@ const help = `npm run -s cli -- <command>
   admin invite                        a link for the first administrator, 15 minutes, while there is none
   admin reset-factor ADDRESS          removes the second factor of somebody who lost it
   person erase ADDRESS                erases somebody from all rooms, for good; roles and seats end first
+  person erase PANEL LOT              the same for whoever registered and never got an account
   backup FILE                         one encrypted file of database and files; pages go on meanwhile
   restore FILE [--heads F] [--key F]  puts a backup back into an empty DATA_DIR or database, with its secrets file;
                                       then sessions are over, mail and jobs are held
@@ -55,13 +55,8 @@ const commands: Readonly<Record<string, Command>> = {
     const ok = await works.change((work) => resetFactorAtServer(work, email))
     return { out: ok ? 'The second factor was removed.' : 'Nobody has this address.', ok }
   },
-  'person erase': async ({ works, settings }, [, , email = '']) => {
-    const ok = await works.change(async (work) => {
-      const person = await personByEmail(work, email)
-      return person ? erase(work, byHouse(), { person: person.id, rooms: roomsOf(settings) }) : false
-    })
-    return { out: ok ? 'Erased, everywhere and for good.' : 'Nobody has this address.', ok }
-  },
+  'person erase': ({ works, settings }, [, , ...words]) =>
+    works.change((work) => eraseAtServer(work, byHouse(), { words, rooms: roomsOf(settings) })),
   backup: async (house, [, file]) => {
     if (!file) return { out: 'Name the file: backup FILE', ok: false }
     const made = await backupTo(house, file)

@@ -7,10 +7,13 @@ const who: Purpose = {
   erase: 'stays',
 }
 const browser: Purpose = {
-  why: ['om per browser elke stem één keer te tellen', 'to count every vote once for each browser'],
+  why: [
+    'om per browser elke stem één keer te tellen; van wie die is staat nergens',
+    'to count every vote once for each browser; whose it is is nowhere',
+  ],
   basis: 'legitimate-interest',
   until: ['tot de ronde sluit', 'until the round closes'],
-  erase: 'empty',
+  erase: 'stays',
 }
 const written: Purpose = {
   why: [

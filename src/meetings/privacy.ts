@@ -29,8 +29,10 @@ const knows: Purpose = {
 }
 const said: Purpose = {
   ...staff,
-  why: ['om elke geparkeerde vraag een antwoord te geven', 'to answer every question that was parked'],
-  erase: 'empty',
+  why: [
+    'om elke geparkeerde vraag een antwoord te geven; van wie ze kwam staat nergens',
+    'to answer every question that was parked; whose it was is nowhere',
+  ],
 }
 
 /** What this room keeps of people: every column, or it does not compile. */

@@ -5,8 +5,10 @@ import { addErasure, type Erased, writeErased } from '../kit/privacy/ledger.ts'
 import type { AnyRegister } from '../kit/privacy/register.ts'
 import { stop } from '../kit/work/refusal.ts'
 import type { Proof, Work } from '../kit/work/work.ts'
-import { heldBy, personToErase } from './queries.ts'
+import { withdrawErased } from '../recruitment/registration/actions.ts'
+import { heldBy, somebodyToErase } from './queries.ts'
 import { mayErase, snake, stepsOf } from './rules.ts'
+import type { Her } from './store.ts'
 import * as store from './store.ts'
 
 /** What the rooms say of their columns, and which tables must stay as they were recorded. */
@@ -18,16 +20,20 @@ export interface Rooms {
 }
 
 /**
- * Erases a person everywhere; false where she is not there or was erased before. The ledger gets its line last: whoever
- * asked to be erased and met a fault just then is erased by the next restore at the latest, never forgotten.
- * @throws Refused while she holds a role or a seat
+ * Erases somebody everywhere: by the id of a person, or of a registration that never became an account. False where she is not
+ * there or was erased before. The ledger gets its line last: whoever asked to be erased and met a fault just then is erased by
+ * the next restore at the latest, never forgotten.
+ * @throws Refused while she holds a role or a seat, or is in a draw that is frozen and was not held
  */
 export async function erase(work: Work, as: Proof, it: { person: string; rooms: Rooms }): Promise<boolean> {
-  const refused = mayErase(await heldBy(work, it.person))
+  const her = await somebodyToErase(work, it.person)
+  if (!her) return false
+  const refused = mayErase(await heldBy(work, her))
   if (refused) stop(refused)
-  if (!(await eraseRows(work, as, it))) return false
-  await addErasure(work, { person: it.person, at: work.now })
-  await writeErased(it.rooms.ledger, { person: it.person, at: work.now.toISOString() })
+  await eraseRows(work, as, { her, rooms: it.rooms })
+  const id = her.person ?? it.person
+  await addErasure(work, { person: id, at: work.now })
+  await writeErased(it.rooms.ledger, { person: id, at: work.now.toISOString() })
   return true
 }
 
@@ -40,24 +46,27 @@ export async function eraseAgain(
   let again = 0
   for (const { person, at } of it.erased) {
     await store.endRoles(work, person)
-    if (await eraseRows(work, as, { person, rooms: it.rooms })) again += 1
+    const her = await somebodyToErase(work, person)
+    if (her) {
+      await eraseRows(work, as, { her, rooms: it.rooms })
+      again += 1
+    }
     await addErasure(work, { person, at: new Date(at) })
   }
   return again
 }
 
-async function eraseRows(work: Work, as: Proof, it: { person: string; rooms: Rooms }): Promise<boolean> {
-  const her = await personToErase(work, it.person)
-  if (!her) return false
-  const kept = new Set(it.rooms.constitutional.map(snake))
-  const steps = stepsOf(it.rooms.registers).filter(({ table }) => !kept.has(snake(table)))
+async function eraseRows(work: Work, as: Proof, { her, rooms }: { her: Her; rooms: Rooms }): Promise<void> {
+  const kept = new Set(rooms.constitutional.map(snake))
+  const steps = stepsOf(rooms.registers).filter(({ table }) => !kept.has(snake(table)))
   const objects: string[] = []
   for (const step of steps) objects.push(...(await store.objectsOf(work, step, her)))
+  await withdrawErased(work, as, her.applicants)
   for (const step of steps) await store.eraseIn(work, step, her)
-  await closeAccount(work, as, her.id)
-  const words = [her.email, her.phone].filter((one): one is string => Boolean(one))
-  if (her.email) await dropMailTo(work, her.email)
-  await forget(work, { objects, words, kept: it.rooms.constitutional })
-  await record(work, as, 'person.erased', `accounts.person:${her.id}`)
-  return true
+  if (her.person) await closeAccount(work, as, her.person)
+  const words = [her.shares.email ? undefined : her.email, her.shares.phone ? undefined : her.phone]
+  if (her.email && !her.shares.email) await dropMailTo(work, her.email)
+  await forget(work, { objects, words: words.filter((one): one is string => Boolean(one)), kept: rooms.constitutional })
+  if (her.person) await record(work, as, 'person.erased', `accounts.person:${her.person}`)
+  else for (const id of her.applicants) await record(work, as, 'person.erased', `recruitment.applicant:${id}`)
 }

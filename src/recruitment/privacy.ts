@@ -71,7 +71,7 @@ export const privacy: Register<'recruitment'> = {
   'recruitment.applicant': {
     ...{ id: fact, panelId: null, lot: fact, ticketHash: fact, stream: fact, lang: null, codeId: fact },
     ...{ name: applicant, email: applicant, phone: applicant, address: applicant, channel: applicant },
-    ...{ ownLinkHash: fact, begunAt: fact, completedAt: fact, withdrawnAt: fact, declaredEligible: fact },
+    ...{ ownLinkHash: applicant, begunAt: fact, completedAt: fact, withdrawnAt: fact, declaredEligible: fact },
     ...{ excludedAt: fact, excludedReason: applicant, excludedBy: staff, excludedBy2: staff },
     ...{ canAttend: applicant, accessNeeds: needs, needsConsentAt: needs, motivation: applicant },
     ...{ consents: fact, enteredBy: staff, receivedOn: fact },

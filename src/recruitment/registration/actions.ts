@@ -7,7 +7,7 @@ import { counted } from '../../kit/web/limits.ts'
 import { sha256 } from '../../kit/work/canonical.ts'
 import { token } from '../../kit/work/chance.ts'
 import { allowed, isRefusal, type Refusal, stop } from '../../kit/work/refusal.ts'
-import { afterWaiting, notify, type Work } from '../../kit/work/work.ts'
+import { afterWaiting, notify, type Proof, type Work } from '../../kit/work/work.ts'
 import { panelOf } from '../../panel/queries.ts'
 import { hmacOf, ticketHashOf, ticketOf } from '../letters/queries.ts'
 import { readCode } from '../letters/rules.ts'
@@ -193,4 +193,13 @@ export async function withdraw(work: Work, as: AsApplicant, away: boolean): Prom
   const verb = away ? 'registration.withdrawn' : 'registration.returned'
   await record(work, as, verb, `recruitment.applicant:${after.id}`, { after: { withdrawnAt: after.withdrawnAt } })
   notify(work, 'recruitment', as.panel)
+}
+
+/** Registrations of somebody who is erased: they are withdrawn with her, or they would go into a draw empty. */
+export async function withdrawErased(work: Work, as: Proof, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  for (const { id } of await store.withdrawAll(work, ids))
+    await record(work, as, 'registration.withdrawn', `recruitment.applicant:${id}`, {
+      after: { withdrawnAt: work.now },
+    })
 }

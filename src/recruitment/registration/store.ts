@@ -33,6 +33,16 @@ export const saveApplicant = (
 ): Promise<Applicant> =>
   work.sql.updateTable('recruitment.applicant').set(it).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
 
+/** Those of these registrations that were not withdrawn yet. */
+export const withdrawAll = (work: Work, ids: readonly string[]) =>
+  work.sql
+    .updateTable('recruitment.applicant')
+    .set({ withdrawnAt: work.now })
+    .where('id', 'in', ids)
+    .where('withdrawnAt', 'is', null)
+    .returning('id')
+    .execute()
+
 export const saveAnswer = (work: Work, it: { applicantId: string; stratumId: string; categoryId: string | null }) =>
   work.sql
     .insertInto('recruitment.answer')
