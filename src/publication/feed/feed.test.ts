@@ -3,7 +3,7 @@ import test, { after, before } from 'node:test'
 import { anAdvice, moveTo } from '../../../tests/world/advice.ts'
 import { aHouse, type House, origin } from '../../../tests/world/house.ts'
 import { aPanel, type PanelInWorld } from '../../../tests/world/panel.ts'
-import { seal } from '../../kit/audit/sealer.ts'
+import { sealAll } from '../../../tests/world/sealing.ts'
 
 let house: House
 let panel: PanelInWorld
@@ -59,7 +59,7 @@ test('what became public stands in the feed, newest first, in both languages; wh
 })
 
 test('once a day the newest seal of the log leaves the house by the feed', async () => {
-  await seal(house.works)
+  await sealAll(house.works)
   const { head } = await house.works.look((work) =>
     work.sql.selectFrom('kit.auditBlock').select('head').orderBy('n', 'desc').limit(1).executeTakeFirstOrThrow(),
   )
