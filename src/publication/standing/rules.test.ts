@@ -31,3 +31,12 @@ test('what a partner owes and is late comes before every other day', () => {
     days: 28,
   })
 })
+
+test('while registration is open the next day is its last, then the draw', () => {
+  const force = { terms: {} } as NonNullable<Facts['force']>
+  const recruitment = { openedAt: new Date('2027-02-20'), closesOn: '2027-03-07', drawOn: '2027-03-27' } as NonNullable<
+    Facts['recruitment']
+  >
+  assert.deepEqual(ahead({ ...nothing, force, recruitment }), { kind: 'closes', day: '2027-03-07' })
+  assert.deepEqual(ahead({ ...nothing, force, recruitment, today: '2027-03-08' }), { kind: 'draw', day: '2027-03-27' })
+})

@@ -101,8 +101,8 @@ export function ahead(facts: Facts): Ahead | undefined {
   const coming = debts.map(({ due }) => due).sort()
   const next: Record<Stop, Ahead | undefined> = {
     agreement: undefined,
-    letters: on('draw', recruitment?.drawOn),
-    draw: on('closes', recruitment?.closesOn) ?? on('draw', recruitment?.drawOn),
+    letters: isRegistering(facts) ? on('closes', recruitment?.closesOn) : on('draw', recruitment?.drawOn),
+    draw: on('draw', recruitment?.drawOn),
     meetings: on('meeting', meeting?.day ?? force?.terms.firstMeetingOn),
     advice: on('meeting', meeting?.day) ?? on('advice', force?.terms.adviceReadyOn),
     answer: on('answer', answerDue),
