@@ -141,6 +141,16 @@ test('the panel gives its verdict once, beside what the partner said or did not 
   assert.match((await house.get(open)).text, /Niet tevreden[\s\S]*18 van de 21/)
 })
 
+test('before the hand-over no panel closes: the gate asks for the advice first', async () => {
+  const young = await aPanel(house, 'jong', { responseDays: 60 })
+  const gate = await house.works.look((work) => closingGate(work, system(young.id)))
+  assert.equal(gate.passed, undefined)
+  assert.deepEqual(
+    gate.conditions.filter((one) => !one.met).map((one) => one.key),
+    ['handed-over'],
+  )
+})
+
 test('a panel closes when all was answered and followed, or the foundation said in public that it was not', async () => {
   const gate = () => house.works.look((work) => closingGate(work, system(panel.id)))
   const missing = async () => (await gate()).conditions.filter((one) => !one.met).map((one) => one.key)

@@ -65,9 +65,8 @@ export const remindersOf = (work: Work, panel: PanelId) =>
 
 /** The gate to the archive: what is still open, or the pass. */
 export async function closingGate(work: Work, as: AsTeam): Promise<GateView<'closing'>> {
-  const dossier = await watchedOf(work, as.panel)
-  const conditions = dossier ? closingConditions(dossier) : []
-  const open = conditions.length > 0 && conditions.every((one) => one.met)
+  const conditions = closingConditions(await watchedOf(work, as.panel))
+  const open = conditions.every((one) => one.met)
   return { gate: 'closing', conditions, ...(open ? { passed: passed('closing', as.panel) } : {}) }
 }
 

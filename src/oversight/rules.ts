@@ -4,6 +4,7 @@ import { addDays, addMonths, type Day, daysBetween } from '../kit/texts/dates.ts
 import { lateDays } from '../kit/texts/late.ts'
 import { type Refusal, refusing } from '../kit/work/refusal.ts'
 import type { Condition } from '../panel/types.ts'
+import { at as proposalsAt } from '../proposals/addresses.ts'
 import { reportOpensDays } from '../response/policy.ts'
 import { answersFor, isOver, isOwedBy, promisesOf, reportsFor } from '../response/rules.ts'
 import { at } from './addresses.ts'
@@ -130,7 +131,15 @@ const condition = (it: Made, n: number, of: number): Condition => ({
 })
 
 /** The closing gate: answered and followed to the end agreed, or the foundation said in public that it was not. */
-export function closingConditions(dossier: Watched): Condition[] {
+export const closingConditions = (dossier: Watched | undefined): Condition[] => [
+  {
+    ...{ key: 'handed-over', met: isHandedOver(dossier), by: 'process-lead', at: proposalsAt.advice.path },
+    words: ['Het advies is overhandigd.', 'The advice was handed over.'],
+  },
+  ...(isHandedOver(dossier) ? afterHandOver(dossier) : []),
+]
+const isHandedOver = (dossier: Watched | undefined): dossier is Watched => Boolean(dossier?.advice.handedOverOn)
+function afterHandOver(dossier: Watched): Condition[] {
   const { entries } = dossier
   const count = (is: (entry: WatchedEntry) => boolean) => entries.filter(is).length
   const without = (kind: Exception['kind']) => count((entry) => !lacking(entry, dossier).includes(kind))

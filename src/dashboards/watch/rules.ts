@@ -43,7 +43,7 @@ export function gateBefore(facts: Facts, gates: readonly GateView[]): GateView |
   return gates.find(({ gate }) => gate === before[stopNow(facts)]) ?? gates.find(({ passed }) => !passed)
 }
 
-export const isOpen = (view: GateView): boolean => view.conditions.every(({ met }) => met)
+export const isOpen = (view: GateView): boolean => view.passed !== undefined
 
 /** What a gate waits for first. */
 export function waitsFor(view: GateView | undefined): Waits | undefined {

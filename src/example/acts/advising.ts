@@ -1,5 +1,6 @@
 /** Proposals, a poll on paper counted by two tellers, the advice in order, and its hand-over. */
 import type { Day } from '../../kit/texts/dates.ts'
+import { sayEnough } from '../../meetings/cards/actions.ts'
 import { givePost } from '../../panel/actions.ts'
 import { may } from '../../panel/proof.ts'
 import { addProposal, adopt, fixText, handOver, markReady, orderAdvice } from '../../proposals/actions.ts'
@@ -8,6 +9,7 @@ import { makePoll } from '../../proposals/poll/actions.ts'
 import { pollsOf } from '../../proposals/poll/queries.ts'
 import { proposalsOf } from '../../proposals/queries.ts'
 import type { Counts } from '../../proposals/types.ts'
+import { asMember } from '../../seats/proof.ts'
 import { membersOf } from '../../seats/queries.ts'
 import { house } from '../people.ts'
 import type { Stage, Step } from '../stage.ts'
@@ -35,6 +37,10 @@ export interface Advising {
 const lead = house.lead.email
 
 export const advising = (it: Advising): Step[] => [
+  {
+    ...{ on: it.writes, at: '11:00', says: ['De leden weten genoeg', 'The members know enough'] as const },
+    act: knowEnough,
+  },
   {
     ...{ on: it.writes, at: '15:30', says: ['De voorstellen staan op papier', 'The proposals are written'] as const },
     act: (s) => writes(s, it),
@@ -66,6 +72,20 @@ export const advising = (it: Advising): Step[] => [
       ),
   },
 ]
+
+/** Every member says that she knows enough; each eighth wants to know one thing more. */
+async function knowEnough(s: Stage): Promise<void> {
+  const members = await s.look(async (work) => membersOf(work, await s.as(work, may('seats.view'), lead)))
+  for (const [n, { email }] of members.entries())
+    if (email)
+      await s.change(async (work) =>
+        sayEnough(
+          work,
+          await s.as(work, asMember, email),
+          n % 8 === 7 ? { answer: 'no', missing: 'Wat kost dit per jaar?' } : { answer: 'yes', missing: '' },
+        ),
+      )
+}
 
 async function writes(s: Stage, it: Advising): Promise<void> {
   for (const one of it.proposals)

@@ -5,7 +5,7 @@ import { may } from '../../panel/proof.ts'
 import { enterThrows, freeze, run, sign } from '../../recruitment/draw/actions.ts'
 import { drawGate, drawState } from '../../recruitment/draw/queries.ts'
 import { printOf } from '../../recruitment/draw/rules.ts'
-import { answer, release, seatDrawn } from '../../seats/actions.ts'
+import { answer, except, release, seatDrawn } from '../../seats/actions.ts'
 import { nominate } from '../../seats/partner/actions.ts'
 import { asHolder } from '../../seats/proof.ts'
 import { seatsOf } from '../../seats/queries.ts'
@@ -119,4 +119,13 @@ export const someStop = (on: Day, many: number): Step => ({
 export const lettingOut = (on: Day, moment: 'first-meeting' | 'end'): Step => ({
   ...{ on, at: '17:30', says: ['De stand wordt openbaar', 'The figures are released'] as const },
   act: (s) => s.change(async (work) => release(work, await s.as(work, may('seats.release'), lead), moment)),
+})
+
+/** The panel goes on while a target is missed: the foundation gives the reason, the partner signs it as well. */
+export const excepting = (on: Day, signatory: Somebody, reason: string): Step => ({
+  ...{ on, at: '12:00', says: ['Een uitzondering op de doelen', 'An exception to the targets'] as const },
+  async act(s) {
+    for (const { email, name } of [house.director, signatory])
+      await s.change(async (work) => except(work, await s.as(work, may('seats.except'), email), { name, reason }))
+  },
 })

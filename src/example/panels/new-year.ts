@@ -1,6 +1,6 @@
 /** Utrecht's shape: registration is open, and closes on a Sunday. */
 import { advising, type Proposal } from '../acts/advising.ts'
-import { drawing, lettingOut, naming, someAnswer, someStop } from '../acts/drawing.ts'
+import { drawing, excepting, lettingOut, naming, someAnswer, someStop } from '../acts/drawing.ts'
 import { meeting, planning } from '../acts/meeting.ts'
 import { recruiting, signUp } from '../acts/recruiting.ts'
 import { type Founding, founding } from '../founding.ts'
@@ -177,6 +177,11 @@ const road: Step[] = [
     published: 'Akte van het notariskantoor, en per mail aan de gemeente',
   }),
   someAnswer('2023-11-06', { yes: 87 }),
+  excepting(
+    '2023-11-08',
+    people.signatory,
+    'Van wie geloot is doet niet iedereen mee, en er zijn geen reserves. Uitstel zou het antwoord een half jaar later maken.',
+  ),
   ...meeting(1, days[0], { tables: 11 }),
   lettingOut(days[0], 'first-meeting'),
   ...meeting(2, days[1], { tables: 11 }),

@@ -24,6 +24,12 @@ const always: readonly NewOrigin[] = [
   fact('pool', 'invented', 'Wie zich aanmeldde, met antwoorden', 'Who signed up, with answers'),
   fact('people', 'invented', 'Alle namen van mensen', 'All names of people'),
   fact('place', 'invented', 'De plaats en de naam van de partner', 'The place and the name of the partner'),
+  fact(
+    'exception',
+    'invented',
+    'De uitzondering op de doelen, en of de leden genoeg wisten',
+    'The exception to the targets, and whether the members knew enough',
+  ),
   fact('hours', 'invented', 'Begin- en eindtijden van de dagen', 'Start and end times of the days'),
   fact('reports', 'invented', 'De tekst van verslagen en stukken', 'The text of reports and documents'),
 ]

@@ -11,7 +11,7 @@ import {
   question,
   verdict,
 } from '../acts/answering.ts'
-import { allConfirm, drawing, lettingOut, naming, someStop } from '../acts/drawing.ts'
+import { allConfirm, drawing, excepting, lettingOut, naming, someStop } from '../acts/drawing.ts'
 import { meeting, planning, reading, reporting } from '../acts/meeting.ts'
 import { recruiting, signUp } from '../acts/recruiting.ts'
 import { founding } from '../founding.ts'
@@ -110,6 +110,11 @@ const road: Step[] = [
     ],
   }),
   someStop('2020-03-05', 11),
+  excepting(
+    '2020-03-06',
+    people.signatory,
+    'Elf burgers zijn gestopt. Na de eerste bijeenkomst komt er niemand bij. Het panel maakt zijn werk af.',
+  ),
   ...meeting(3, days[2], { tables: 5 }),
   ...meeting(4, days[3], { tables: 5 }),
   ...meeting(5, days[4], { tables: 5 }),

@@ -1,6 +1,6 @@
 /** Dudley's shape: between the first weekend and the second. */
 import { advising } from '../acts/advising.ts'
-import { allConfirm, drawing, lettingOut, naming, someStop } from '../acts/drawing.ts'
+import { allConfirm, drawing, excepting, lettingOut, naming, someStop } from '../acts/drawing.ts'
 import { ideasRound } from '../acts/listening.ts'
 import { meeting, planning, reading, reporting } from '../acts/meeting.ts'
 import { recruiting, signUp } from '../acts/recruiting.ts'
@@ -176,6 +176,11 @@ const road: Step[] = [
     ],
   }),
   someStop('2019-11-28', 10),
+  excepting(
+    '2019-11-29',
+    people.signatory,
+    'Tien burgers zijn gestopt. Na de eerste bijeenkomst komt er niemand bij. Het panel maakt zijn werk af.',
+  ),
   ...meeting(3, days[2], { tables: 6 }),
   ...meeting(4, days[3], { tables: 6 }),
   ...advising({
