@@ -39,8 +39,8 @@ const texts = {
   asked: ['{drawn} gevraagd, {confirmed} doen mee', '{drawn} asked, {confirmed} take part'],
   exception: ['Een uitzondering', 'An exception'],
   exceptionWhy: [
-    'Niet alle doelen van de loting zijn gehaald. Het panel begint toch. De reden:',
-    'Not all targets of the draw were met. The panel begins all the same. The reason:',
+    'Niet alle doelen van de loting zijn gehaald. Het panel gaat toch door. De reden:',
+    'Not all targets of the draw were met. The panel goes on all the same. The reason:',
   ],
 } as const
 
