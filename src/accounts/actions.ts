@@ -1,6 +1,7 @@
 import { record } from '../kit/audit/record.ts'
 import { sendMail } from '../kit/mail/mail.tsx'
 import type { Lang, Pair } from '../kit/texts/texts.ts'
+import { langOf } from '../kit/texts/texts.ts'
 import { sha256 } from '../kit/work/canonical.ts'
 import { token } from '../kit/work/chance.ts'
 import { allowed, stop } from '../kit/work/refusal.ts'
@@ -9,7 +10,7 @@ import { confirmEmailMail, emailChanged, roleGiven } from './mails.tsx'
 import { house } from './proof.ts'
 import { holders, isExample, organisation, personByEmail, personNow } from './queries.ts'
 import * as rules from './rules.ts'
-import { langOf, type NewToken, openSession } from './sign-in/actions.ts'
+import { type NewToken, openSession } from './sign-in/actions.ts'
 import * as store from './store.ts'
 import type {
   AsAdministrator,
@@ -41,7 +42,7 @@ export const meetWithoutEmail = (work: Work, it: Pick<Person, 'name' | 'phone' |
 export async function tellAdministrators(work: Work, it: { person: string; role: Pair; once: string }): Promise<void> {
   const name = (await personNow(work, it.person))?.name ?? ''
   for (const one of await holders(work, 'administrator')) {
-    const envelope = one.email && { to: one.email, lang: langOf(one), once: `${it.once}:${one.id}` }
+    const envelope = one.email && { to: one.email, lang: langOf(one.lang), once: `${it.once}:${one.id}` }
     if (envelope) await sendMail(work, roleGiven, envelope, { name, role: it.role, person: it.person })
   }
 }
@@ -84,7 +85,12 @@ export async function askNewEmail(work: Work, as: AsHerself, { email }: { email:
   await record(work, as, 'email.asked', `accounts.new_email:${id}`, { after: { email } })
   if (await personByEmail(work, email)) return
   const { name } = await organisation(work)
-  await sendMail(work, confirmEmailMail, { to: email, lang: langOf(person), once: id }, { house: name, token: link })
+  await sendMail(
+    work,
+    confirmEmailMail,
+    { to: email, lang: langOf(person.lang), once: id },
+    { house: name, token: link },
+  )
 }
 
 /** The new address counts; the old one is told. @throws Refused when the link is over or the address was taken meanwhile. */
@@ -100,7 +106,7 @@ export async function confirmNewEmail(work: Work, as: AsHerself, link: string): 
   if (!person.email) return
   const { name, phone } = await organisation(work)
   const letter = { name: person.name, house: name, phone }
-  await sendMail(work, emailChanged, { to: person.email, lang: langOf(person), once: id }, letter)
+  await sendMail(work, emailChanged, { to: person.email, lang: langOf(person.lang), once: id }, letter)
 }
 
 async function self(work: Work, as: AsPerson): Promise<Person> {

@@ -1,4 +1,4 @@
-import type { Lang, Pair } from '../kit/texts/texts.ts'
+import type { Pair } from '../kit/texts/texts.ts'
 import type { Standing } from './types.ts'
 
 export const standingWords: Readonly<Record<Standing, Pair>> = {
@@ -6,11 +6,4 @@ export const standingWords: Readonly<Record<Standing, Pair>> = {
   over: ['Boven de norm', 'Over the norm'],
   near: ['Komt boven de norm', 'Will pass the norm'],
   within: ['Binnen de norm', 'Within the norm'],
-}
-
-/** An amount in cents as `€ 350`, or `€ 12,50` where there are cents. */
-export function euros(cents: number, lang: Lang): string {
-  const digits = cents % 100 === 0 ? 0 : 2
-  const format = { minimumFractionDigits: digits, maximumFractionDigits: digits }
-  return `€\u00a0${(cents / 100).toLocaleString(lang === 'nl' ? 'nl-NL' : 'en-GB', format)}`
 }

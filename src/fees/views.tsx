@@ -1,10 +1,11 @@
+import { euros } from '../kit/texts/money.ts'
 import { type Lang, say, speak } from '../kit/texts/texts.ts'
 import { told, toldIn } from '../kit/texts/words.ts'
 import { Status } from '../kit/ui/components/status.tsx'
 import { useLang } from '../kit/ui/language.tsx'
 import type { feeOf } from './queries.ts'
 import { isRepaid, isTaxable } from './rules.ts'
-import { euros, standingWords } from './texts.ts'
+import { standingWords } from './texts.ts'
 import type { Cap, Month, Standing } from './types.ts'
 
 const texts = {

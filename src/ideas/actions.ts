@@ -5,24 +5,13 @@ import { asWords } from '../kit/texts/words.ts'
 import { keys } from '../kit/web/keys.ts'
 import { counted } from '../kit/web/limits.ts'
 import { canonical, sha256 } from '../kit/work/canonical.ts'
-import { token } from '../kit/work/chance.ts'
+import { isId, token } from '../kit/work/chance.ts'
 import { allowed, stop } from '../kit/work/refusal.ts'
 import { notify, type Proof, type Work } from '../kit/work/work.ts'
 import { type May, system } from '../panel/proof.ts'
 import type { PanelId } from '../panel/types.ts'
 import { ideaMinutes, mostIdeas } from './policy.ts'
-import {
-  isAside,
-  isId,
-  isVotable,
-  ownHash,
-  roundById,
-  roundOpen,
-  roundsOf,
-  shownIn,
-  votersIn,
-  voteTable,
-} from './queries.ts'
+import { isAside, isVotable, ownHash, roundById, roundOpen, roundsOf, shownIn, votersIn, voteTable } from './queries.ts'
 import * as rules from './rules.ts'
 import * as store from './store.ts'
 import type { Choice, NewRound, Reason, Round, Statement } from './types.ts'

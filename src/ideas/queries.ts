@@ -9,9 +9,6 @@ import { at } from './addresses.ts'
 import { answerBy, kept } from './rules.ts'
 import type { Choice, Round, Statement, Tally } from './types.ts'
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-export const isId = (text: string): boolean => uuid.test(text)
-
 /** Every round of a panel, newest first. */
 export const roundsOf = (work: Work, panel: PanelId): Promise<Round[]> =>
   work.sql.selectFrom('ideas.round').selectAll().where('panelId', '=', panel).orderBy('number', 'desc').execute()

@@ -2,6 +2,7 @@ import { holders, organisation } from '../accounts/queries.ts'
 import { record } from '../kit/audit/record.ts'
 import { sendMail } from '../kit/mail/mail.tsx'
 import type { Lang } from '../kit/texts/texts.ts'
+import { langOf } from '../kit/texts/texts.ts'
 import { allowed, stop } from '../kit/work/refusal.ts'
 import type { Proof, Work } from '../kit/work/work.ts'
 import type { AsHouseStaff } from '../panel/types.ts'
@@ -12,7 +13,6 @@ import * as rules from './rules.ts'
 import * as store from './store.ts'
 import type { Judgement, NewRequest, Request } from './types.ts'
 
-const langOf = ({ lang }: { lang: string }): Lang => (lang === 'en' ? 'en' : 'nl')
 const how = '/hoe-een-panel-werkt'
 
 /** Somebody asks for a panel. The same form sent again is the same request. */
@@ -31,7 +31,7 @@ async function tellHouse(work: Work, request: string): Promise<void> {
   const all = [...(await holders(work, 'administrator')), ...(await holders(work, 'director'))]
   for (const one of all) {
     if (!one.email) continue
-    const envelope = { to: one.email, lang: langOf(one), once: `${request}:${one.id}` }
+    const envelope = { to: one.email, lang: langOf(one.lang), once: `${request}:${one.id}` }
     await sendMail(work, somebodyAsked, envelope, { request })
   }
 }
@@ -50,7 +50,7 @@ export async function judge(work: Work, as: AsHouseStaff, id: string, it: Judgem
   const { state, fits, verdict } = after
   await record(work, as, 'request.judged', `intake.request:${before.id}`, { after: { state, fits, verdict } })
   const house = (await organisation(work)).name
-  const envelope = { to: before.email, lang: langOf(before), once: before.id }
+  const envelope = { to: before.email, lang: langOf(before.lang), once: before.id }
   await sendMail(work, answered, envelope, { ...judgement, name: before.name, house })
 }
 

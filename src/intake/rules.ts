@@ -1,5 +1,6 @@
 /** When a question is one for a panel, and who may be told what. Pure. */
 import { addMonths, dayOf, momentOf } from '../kit/texts/dates.ts'
+import { letters } from '../kit/texts/signs.ts'
 import { type Refusal, refusing } from '../kit/work/refusal.ts'
 import { askerMonths, verdictLetters } from './policy.ts'
 import { type Fit, fits, type Judgement, type Request } from './types.ts'
@@ -27,8 +28,6 @@ export const noRequest = () => refuse('no-request', { status: 404 })
 export const alreadyJudged = () => refuse('judged', { status: 409 })
 export const noPlan = () => refuse('no-plan')
 export const unknownPanel = () => refuse('no-panel', { field: 'panel' })
-
-const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
 
 /** The points that were answered with yes. */
 export const fitsOf = (it: Pick<Judgement, Fit>): Fit[] => fits.filter((fit) => it[fit] === 'yes')

@@ -1,11 +1,9 @@
 import { dayOf } from '../kit/texts/dates.ts'
+import { isId } from '../kit/work/chance.ts'
 import type { Work } from '../kit/work/work.ts'
 import type { PanelId } from '../panel/types.ts'
 import { isForMembers, isPublic, newest } from './rules.ts'
 import type { DocumentRow } from './types.ts'
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-export const isId = (text: string): boolean => uuid.test(text)
 
 const rows = (work: Work, panel: PanelId) =>
   work.sql

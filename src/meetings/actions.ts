@@ -1,6 +1,6 @@
 import { record } from '../kit/audit/record.ts'
 import { say } from '../kit/texts/texts.ts'
-import { allowed, type Refusal, stop } from '../kit/work/refusal.ts'
+import { allowed, obey, stop } from '../kit/work/refusal.ts'
 import type { Work } from '../kit/work/work.ts'
 import type { May } from '../panel/proof.ts'
 import type { PanelId } from '../panel/types.ts'
@@ -14,10 +14,6 @@ import { dayWords } from './texts.ts'
 import type { Item, ItemFacts } from './types.ts'
 
 type Leader = May<'meetings.lead'>
-const obey = (no: Refusal | undefined): void => {
-  if (no) stop(no)
-}
-
 /** Locks the row that stands for all of one meeting. @throws Refused where there is no such meeting. */
 export async function lockMeeting(
   work: Work,

@@ -1,9 +1,7 @@
 import { mail } from '../kit/mail/mail.tsx'
 import { type Day, longDate } from '../kit/texts/dates.ts'
 import { lateDays } from '../kit/texts/late.ts'
-import { type Lang, type Pair, say } from '../kit/texts/texts.ts'
-
-export const langOf = (lang: string): Lang => (lang === 'en' ? 'en' : 'nl')
+import { type Pair, say } from '../kit/texts/texts.ts'
 
 export interface Reminded {
   readonly name: string

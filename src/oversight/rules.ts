@@ -2,6 +2,7 @@
 import { foundation, type Kept, type Promised } from '../agreement/types.ts'
 import { addDays, addMonths, type Day, daysBetween } from '../kit/texts/dates.ts'
 import { lateDays } from '../kit/texts/late.ts'
+import { letters } from '../kit/texts/signs.ts'
 import { type Refusal, refusing } from '../kit/work/refusal.ts'
 import type { Condition } from '../panel/types.ts'
 import { at as proposalsAt } from '../proposals/addresses.ts'
@@ -44,8 +45,6 @@ const refuse = refusing({
   'gate-closed': ['Nog niet alles is klaar: {n} punten zijn open.', 'Not everything is ready: {n} points are open.'],
   'closed-already': ['Dit panel is al gesloten.', 'This panel is closed already.'],
 })
-
-const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
 
 export interface NewVerdict {
   readonly moment: Moment
@@ -126,7 +125,7 @@ export function exceptable(
 type Made = Pick<Condition, 'key' | 'words' | 'by' | 'at'>
 const condition = (it: Made, n: number, of: number): Condition => ({
   ...it,
-  met: of > 0 && n === of,
+  met: n === of,
   params: { n, of },
 })
 

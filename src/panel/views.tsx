@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx'
+import { capital } from '../kit/texts/signs.ts'
 import { type Lang, say } from '../kit/texts/texts.ts'
 import { told } from '../kit/texts/words.ts'
 import { ButtonLink } from '../kit/ui/components/button.tsx'
@@ -153,5 +154,3 @@ export const partnerSort = (sort: Partner['sort'], lang: Lang): string => say(pa
 /** What a body may decide, in words. */
 export const powerNames = (powers: readonly Power[], lang: Lang): string =>
   powers.map((power) => say(powerWords[power], lang)).join(', ')
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -5,7 +5,7 @@ import { record } from '../kit/audit/record.ts'
 import { type Day, dayOf } from '../kit/texts/dates.ts'
 import { asWords } from '../kit/texts/words.ts'
 import { canonical } from '../kit/work/canonical.ts'
-import { refusing, stop } from '../kit/work/refusal.ts'
+import { obey, refusing, stop } from '../kit/work/refusal.ts'
 import { notify, type Proof, type Work } from '../kit/work/work.ts'
 import type { May } from '../panel/proof.ts'
 import type { PanelId } from '../panel/types.ts'
@@ -30,10 +30,6 @@ async function adviceBegun(work: Work, as: InPanel): Promise<AdviceRow> {
   return advice
 }
 
-const stopIf = (no: ReturnType<typeof rules.editable>): void => {
-  if (no) stop(no)
-}
-
 async function toChange(work: Work, panel: PanelId, number: number): Promise<ProposalRow> {
   const found = (await store.proposalsToChange(work, panel)).find((one) => one.number === number)
   return found ?? stop(refuse('no-proposal', { number, status: 404 }))
@@ -42,7 +38,7 @@ async function toChange(work: Work, panel: PanelId, number: number): Promise<Pro
 /** A new proposal; its first text is its first version. */
 export async function addProposal(work: Work, as: May<'proposals.write'>, it: ProposalText): Promise<ProposalRow> {
   const advice = await adviceBegun(work, as)
-  stopIf(rules.editable({ frozenAt: null }, advice))
+  obey(rules.editable({ frozenAt: null }, advice))
   const number = ((await store.proposalsToChange(work, as.panel)).at(-1)?.number ?? 0) + 1
   const row = await store.addProposal(work, as.panel, { ...it, number })
   await store.addVersion(work, row, { why: '', by: as.person })
@@ -67,7 +63,7 @@ export async function rewriteProposal(
 ): Promise<void> {
   const advice = await lockAdvice(work, as.panel)
   const row = await toChange(work, as.panel, it.number)
-  stopIf(rules.editable(row, advice))
+  obey(rules.editable(row, advice))
   if (row.rev !== it.rev) return stop(refuse('edited-meanwhile', { status: 409 }))
   if (sameText(row, it)) return stop(refuse('same-text'))
   const after = await store.rewrite(work, row, it)
@@ -83,7 +79,7 @@ export async function writeMinority(
 ): Promise<void> {
   const advice = await lockAdvice(work, as.panel)
   const row = await toChange(work, as.panel, it.number)
-  stopIf(rules.editable({ frozenAt: null }, advice))
+  obey(rules.editable({ frozenAt: null }, advice))
   const after = await store.change(work, row.id, { minority: it.text ? asWords(it.text, it.textEn) : null })
   await record(work, as, 'proposal.minority', `proposals.proposal:${row.id}`, { before: row, after })
 }
@@ -95,9 +91,9 @@ export async function orderAdvice(
   it: { numbers: readonly number[]; foreword?: string; forewordEn?: string | undefined },
 ): Promise<void> {
   const advice = await lockAdvice(work, as.panel)
-  stopIf(rules.editable({ frozenAt: null }, advice))
+  obey(rules.editable({ frozenAt: null }, advice))
   const all = await store.proposalsToChange(work, as.panel)
-  stopIf(rules.orderable(all, it.numbers))
+  obey(rules.orderable(all, it.numbers))
   await store.clearOrder(work, as.panel)
   for (const [at, number] of it.numbers.entries()) {
     const row = all.find((one) => one.number === number)
@@ -114,7 +110,7 @@ export async function orderAdvice(
 /** The day on which the panel adopted the advice: from then on its texts and their order stay. */
 export async function adopt(work: Work, as: May<'proposals.advice'>, it: { day: Day }): Promise<void> {
   const before = await lockAdvice(work, as.panel)
-  stopIf(rules.dayFits(before, 'adopted', { day: it.day, today: dayOf(work.now) }))
+  obey(rules.dayFits(before, 'adopted', { day: it.day, today: dayOf(work.now) }))
   const all = await store.proposalsToChange(work, as.panel)
   if (all.every((one) => one.priority === null)) return stop(refuse('nothing-in-it'))
   if ((await store.runningItems(work, as.panel)).size > 0) return stop(refuse('poll-running', { status: 409 }))
@@ -126,7 +122,7 @@ export async function adopt(work: Work, as: May<'proposals.advice'>, it: { day: 
 /** The day on which the adopted advice lay ready to be handed over. */
 export async function markReady(work: Work, as: May<'proposals.advice'>, it: { day: Day }): Promise<void> {
   const before = await lockAdvice(work, as.panel)
-  stopIf(rules.dayFits(before, 'ready', { day: it.day, today: dayOf(work.now) }))
+  obey(rules.dayFits(before, 'ready', { day: it.day, today: dayOf(work.now) }))
   const after = await store.changeAdvice(work, as.panel, { readyOn: it.day })
   await record(work, as, 'advice.ready', `proposals.advice:${as.panel}`, { before, after })
   notify(work, 'proposals', as.panel)
@@ -139,7 +135,7 @@ export async function handOver(
   it: { day: Day; refused: boolean },
 ): Promise<void> {
   const before = await lockAdvice(work, as.panel)
-  stopIf(rules.dayFits(before, 'handed', { day: it.day, today: dayOf(work.now) }))
+  obey(rules.dayFits(before, 'handed', { day: it.day, today: dayOf(work.now) }))
   const agreed = (await inForce(work, as.panel)) ?? stop(refuse('no-terms'))
   if (!(await handOverGate(work, as)).passed) return stop(refuse('nothing-in-it'))
   const after = await store.changeAdvice(work, as.panel, { handedOverOn: it.day, refused: it.refused })
@@ -155,7 +151,7 @@ export async function fixText(
   it: { number?: number | undefined; fixed: boolean },
 ): Promise<void> {
   const advice = await lockAdvice(work, as.panel)
-  stopIf(rules.editable({ frozenAt: null }, advice))
+  obey(rules.editable({ frozenAt: null }, advice))
   const all = await store.proposalsToChange(work, as.panel)
   const named = all.filter((one) => it.number === undefined || one.number === it.number)
   if (named.length === 0) return stop(refuse('no-proposal', { number: it.number ?? 0, status: 404 }))

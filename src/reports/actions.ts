@@ -2,7 +2,7 @@ import { record } from '../kit/audit/record.ts'
 import { sendMail } from '../kit/mail/mail.tsx'
 import { dateAndTime, dayOf } from '../kit/texts/dates.ts'
 import { asWords, told } from '../kit/texts/words.ts'
-import { allowed, type Refusal, stop } from '../kit/work/refusal.ts'
+import { allowed, obey, stop } from '../kit/work/refusal.ts'
 import { notify, type Work } from '../kit/work/work.ts'
 import type { May } from '../panel/proof.ts'
 import { panelOf } from '../panel/queries.ts'
@@ -17,10 +17,6 @@ import * as store from './store.ts'
 import type { CheckLength, Report, ReportKind, ReportText } from './types.ts'
 
 type Writer = May<'reports.write'>
-const obey = (no: Refusal | undefined): void => {
-  if (no) stop(no)
-}
-
 async function toChange(work: Work, panel: PanelId, number: string): Promise<Report> {
   await store.shelfToChange(work, panel)
   return (await reportNumbered(work, panel, number)) ?? stop(rules.noReport())

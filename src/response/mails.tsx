@@ -1,10 +1,8 @@
 import { mail } from '../kit/mail/mail.tsx'
 import { type Day, longDate } from '../kit/texts/dates.ts'
-import { type Lang, type Pair, say } from '../kit/texts/texts.ts'
+import { type Pair, say } from '../kit/texts/texts.ts'
 import { to } from '../kit/web/addresses.ts'
 import { at } from './addresses.ts'
-
-export const langOf = (lang: string): Lang => (lang === 'en' ? 'en' : 'nl')
 
 export interface About {
   readonly name: string

@@ -3,6 +3,7 @@ import { inForce, promised } from '../agreement/queries.ts'
 import type { Fulfilment, PromiseKind, Terms } from '../agreement/types.ts'
 import { dayOf } from '../kit/texts/dates.ts'
 import { to } from '../kit/web/addresses.ts'
+import { isId } from '../kit/work/chance.ts'
 import type { Work } from '../kit/work/work.ts'
 import { bodiesOf, panelOf, partnersOf } from '../panel/queries.ts'
 import type { AsTeam, PanelId } from '../panel/types.ts'
@@ -169,7 +170,6 @@ export const questionOf = (work: Work, as: AsTeam, id: string) =>
     .executeTakeFirst()
 
 const nobody = '00000000-0000-0000-0000-000000000000'
-export const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
 const answerEach: Fulfilment = async (work, panel, of) => {
   const dossier = await dossierOf(work, panel)

@@ -2,6 +2,7 @@
 import type { Kept, Promised } from '../agreement/types.ts'
 import { addDays, type Day, dayOf, daysBetween } from '../kit/texts/dates.ts'
 import { lateDays } from '../kit/texts/late.ts'
+import { together } from '../kit/texts/texts.ts'
 import type { Partner } from '../panel/types.ts'
 import { reportOpensDays } from './policy.ts'
 import type { Answer, Debt, Decision, Dossier, Entry, Progress, Question } from './types.ts'
@@ -159,7 +160,7 @@ function owed({ today }: Dossier, { promise, ...it }: Owed): Debt[] {
       due,
       days: daysBetween(due, today),
       words,
-      params: { numbers: it.numbers.join(', ') },
+      params: { numbers: together(it.numbers) },
       promise: promise.id,
     },
   ]

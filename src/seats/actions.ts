@@ -4,6 +4,7 @@ import { record } from '../kit/audit/record.ts'
 import { sendMail } from '../kit/mail/mail.tsx'
 import { dayOf, fullDate } from '../kit/texts/dates.ts'
 import type { Lang } from '../kit/texts/texts.ts'
+import { langOf } from '../kit/texts/texts.ts'
 import { asWords, told } from '../kit/texts/words.ts'
 import { sha256 } from '../kit/work/canonical.ts'
 import { token } from '../kit/work/chance.ts'
@@ -79,7 +80,6 @@ export async function newLink(work: Work, seat: Seat): Promise<string> {
   await store.saveSeat(work, seat, { tokenHash: sha256(link) })
   return link
 }
-export const langOf = ({ lang }: { lang: string }): Lang => (lang === 'en' ? 'en' : 'nl')
 
 /** Seats whom the draw drew, makes the reserve in its order, and tells everybody who registered. Once: the draw is held once. */
 export async function seatDrawn(work: Work, as: May<'draw.run'>, drawn: DrawnPeople): Promise<void> {
@@ -114,9 +114,9 @@ async function ask(
   })
   await recordMove(work, as, seat, { from: null, why: it.why })
   if (!email || withdrawnAt) return seat
-  const letter = await letterOf(work, as, langOf(seat))
+  const letter = await letterOf(work, as, langOf(seat.lang))
   const link = await newLink(work, seat)
-  await sendMail(work, drawnMail, { to: email, lang: langOf(seat), once: seat.id }, { ...letter, token: link })
+  await sendMail(work, drawnMail, { to: email, lang: langOf(seat.lang), once: seat.id }, { ...letter, token: link })
   return seat
 }
 
@@ -125,8 +125,8 @@ async function tellOthers(work: Work, as: AsTeam, it: { people: readonly Applica
   const letters = { nl: await letterOf(work, as, 'nl'), en: await letterOf(work, as, 'en') }
   for (const one of it.people) {
     if (seated.has(one.id) || !one.email || one.withdrawnAt) continue
-    const envelope = { to: one.email, lang: langOf(one), once: one.id }
-    const letter = letters[langOf(one)]
+    const envelope = { to: one.email, lang: langOf(one.lang), once: one.id }
+    const letter = letters[langOf(one.lang)]
     if (waiting.has(one.id)) await sendMail(work, reserveMail, envelope, letter)
     else await sendMail(work, notDrawnMail, envelope, letter)
   }
@@ -185,7 +185,7 @@ export async function confirm(
 /** Who confirms. Two people can share one mail address: the second of them confirms by phone, and is reached by phone and post. */
 async function personOf(work: Work, seat: Seat, why: 'own-link' | 'phone'): Promise<string> {
   const { name, phone, email, panelId } = seat
-  const lang = langOf(seat)
+  const lang = langOf(seat.lang)
   const known = email ? await meet(work, { name, email, lang }) : undefined
   const taken = known !== undefined && (await seatOfPerson(work, panelId, known)) !== undefined
   if (taken && why === 'own-link') stop(refuse('email-taken', { status: 409 }))

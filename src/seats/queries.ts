@@ -15,9 +15,6 @@ import { isConfirmed, keepsToTwo, seated, tallies, withMoved } from './rules.ts'
 import { seatTexts } from './texts.ts'
 import type { Applicant, Exception, Figures, Member, Moment, Released, Reserve, Seat, Tallies } from './types.ts'
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-export const isId = (text: string): boolean => uuid.test(text)
-
 /** The roster of the day: for the team and the system, never public. */
 export const seatsOf = (work: Work, as: AsTeam): Promise<Seat[]> =>
   work.sql.selectFrom('seats.seat').selectAll().where('panelId', '=', as.panel).orderBy('number').execute()

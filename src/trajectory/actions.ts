@@ -1,6 +1,6 @@
 import { record } from '../kit/audit/record.ts'
 import { dayOf } from '../kit/texts/dates.ts'
-import { type Refusal, stop } from '../kit/work/refusal.ts'
+import { obey, stop } from '../kit/work/refusal.ts'
 import { notify, type Work } from '../kit/work/work.ts'
 import type { May } from '../panel/proof.ts'
 import * as rules from './rules.ts'
@@ -8,10 +8,6 @@ import * as store from './store.ts'
 import type { Meeting, MeetingFacts, NewMeeting } from './types.ts'
 
 type Planner = May<'trajectory.plan'>
-const obey = (no: Refusal | undefined): void => {
-  if (no) stop(no)
-}
-
 /** The plan, locked, and one of its meetings. */
 async function toChange(work: Work, as: Planner, number: string): Promise<{ all: Meeting[]; of: Meeting }> {
   const all = await store.planToChange(work, as.panel)

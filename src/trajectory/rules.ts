@@ -2,7 +2,7 @@
 import { bounds } from '../agreement/policy.ts'
 import type { Terms } from '../agreement/types.ts'
 import { addDays, addMonths, type Day, daysBetween, longDate, weekday } from '../kit/texts/dates.ts'
-import { count, type Pair, type Parameter } from '../kit/texts/texts.ts'
+import { count, type Pair, type Parameter, together } from '../kit/texts/texts.ts'
 import { type Refusal, refusing } from '../kit/work/refusal.ts'
 import { daysApart, yearsAhead } from './policy.ts'
 import type { Meeting } from './types.ts'
@@ -153,7 +153,7 @@ function apart(plan: readonly Pick<Meeting, 'number' | 'day'>[]): PlanCheck {
     const before = plan[at - 1]
     return before !== undefined && daysBetween(before.day, one.day) < daysApart
   })
-  const which = close.map(({ number }) => number).join(', ')
+  const which = together(close.map(({ number }) => number))
   if (close.length === 0)
     return {
       ...{ key: 'apart', met: true, params: { days: daysApart } },

@@ -37,7 +37,7 @@ test('the contact writes what was late, the signatory sends it, and the public p
     .getByLabel('Wat gebeurt er?', { exact: true })
     .fill('Er komt een campagne op straat, in de wijken en op scholen.')
   await desk.getByLabel('Wie voert dit uit?').fill('Team communicatie')
-  await desk.getByLabel('Klaar vóór, of: besluit vóór').fill('2027-06-30')
+  await desk.getByLabel('Klaar uiterlijk, of: besluit uiterlijk').fill('2027-06-30')
   await presses(desk, 'Leg voor aan de ondertekenaar')
   await goes(desk, '/partner/samen-tegen-haat/antwoord/1/voorbeeld')
   await says(desk, /Er komt een campagne op straat/)

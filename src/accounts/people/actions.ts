@@ -1,12 +1,12 @@
 import { record } from '../../kit/audit/record.ts'
 import { sendMail } from '../../kit/mail/mail.tsx'
 import { dateAndTime } from '../../kit/texts/dates.ts'
+import { langOf } from '../../kit/texts/texts.ts'
 import { allowed, stop } from '../../kit/work/refusal.ts'
 import type { Work } from '../../kit/work/work.ts'
 import { personFor } from '../actions.ts'
 import { personAdded } from '../mails.tsx'
 import { holders, organisation, personNow } from '../queries.ts'
-import { langOf } from '../sign-in/actions.ts'
 import * as store from '../store.ts'
 import { officeWords } from '../texts.ts'
 import type { AsAdministrator, NewPerson, Office, Person } from '../types.ts'
@@ -90,7 +90,7 @@ async function administrators(work: Work) {
 }
 const reader = (it: { id: string; email: string; lang: string }) => ({
   id: it.id,
-  envelope: (occasion: string) => ({ to: it.email, lang: langOf(it), once: `${occasion}:${it.id}` }),
+  envelope: (occasion: string) => ({ to: it.email, lang: langOf(it.lang), once: `${occasion}:${it.id}` }),
 })
 
 async function toChange(work: Work, id: string): Promise<Person> {

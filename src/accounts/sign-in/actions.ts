@@ -2,6 +2,7 @@ import { record } from '../../kit/audit/record.ts'
 import { sendMail } from '../../kit/mail/mail.tsx'
 import { openField, type Place, sealField } from '../../kit/privacy/seal-field.ts'
 import type { Lang } from '../../kit/texts/texts.ts'
+import { langOf } from '../../kit/texts/texts.ts'
 import { keys } from '../../kit/web/keys.ts'
 import { same } from '../../kit/web/secrets.ts'
 import { sha256 } from '../../kit/work/canonical.ts'
@@ -114,7 +115,7 @@ export async function setUpFactor(work: Work, as: AsHerself, it: { session: stri
   const { name, phone } = await organisation(work)
   const once = `${person.id}:${step}`
   if (person.email)
-    await sendMail(work, factorSet, { to: person.email, lang: langOf(person), once }, { house: name, phone })
+    await sendMail(work, factorSet, { to: person.email, lang: langOf(person.lang), once }, { house: name, phone })
   await store.endSessionsOf(work, person.id)
   return openSession(work, { ...person, totp }, work.now)
 }
@@ -157,4 +158,3 @@ async function toChange(work: Work, as: AsPerson): Promise<Person> {
   if (!person) throw new Error('a session of somebody who is not there')
   return person
 }
-export const langOf = ({ lang }: Pick<Person, 'lang'>): Lang => (lang === 'en' ? 'en' : 'nl')

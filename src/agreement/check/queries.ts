@@ -5,9 +5,6 @@ import type { PanelId } from '../../panel/types.ts'
 import { type Finding, foundation, type Party, type Version } from '../types.ts'
 import { checkState, type PointView } from './rules.ts'
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-export const isId = (text: string): boolean => uuid.test(text)
-
 /** The version on the table: the newest that was fixed and not withdrawn. */
 export const onTable = (work: Work, panel: PanelId): Promise<Version | undefined> =>
   work.sql

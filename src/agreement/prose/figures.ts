@@ -28,13 +28,6 @@ export function counted(n: number, unit: Unit, lang: Lang): string {
   return `${count(n, lang)}\u00a0${say(n === 1 ? unit.one : unit.more, lang)}`
 }
 
-/** An amount in cents as `€ 350`, or `€ 12,50` where there are cents. */
-export function euros(cents: number, lang: Lang): string {
-  const digits = cents % 100 === 0 ? 0 : 2
-  const format = { minimumFractionDigits: digits, maximumFractionDigits: digits }
-  return `€\u00a0${(cents / 100).toLocaleString(lang === 'nl' ? 'nl-NL' : 'en-GB', format)}`
-}
-
 const thirds: readonly (readonly [near: number, words: Pair])[] = [
   [100 / 3, ['een derde', 'one third']],
   [200 / 3, ['twee derde', 'two thirds']],

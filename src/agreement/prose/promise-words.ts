@@ -1,8 +1,9 @@
 import { isDay, longDate } from '../../kit/texts/dates.ts'
+import { euros } from '../../kit/texts/money.ts'
 import { type Lang, type Pair, say } from '../../kit/texts/texts.ts'
 import type { Words } from '../../kit/texts/words.ts'
 import type { PromiseKind, Terms } from '../types.ts'
-import { atStart, counted, euros, type Unit, units } from './figures.ts'
+import { atStart, counted, type Unit, units } from './figures.ts'
 import { inBoth, type PartyNames } from './summary.ts'
 import { feeWords } from './term-words.ts'
 

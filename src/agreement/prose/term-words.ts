@@ -1,9 +1,10 @@
 import { fullDate, longDate } from '../../kit/texts/dates.ts'
+import { euros } from '../../kit/texts/money.ts'
 import { count, type Lang, type Pair, say } from '../../kit/texts/texts.ts'
 import { bounds, successorDays } from '../policy.ts'
 import type { TermKey, Terms } from '../types.ts'
 import { enumWords, grounds, phrases } from './enum-words.ts'
-import { counted, euros, listed, months, oneLine, percent, units } from './figures.ts'
+import { counted, listed, months, oneLine, percent, units } from './figures.ts'
 import { keepTogether } from './paragraphs.ts'
 
 /** Features that every panel knows, for the English reader; what people typed themselves stays as it is. */

@@ -1,7 +1,7 @@
 import { organisation, person } from '../../accounts/queries.ts'
 import { record } from '../../kit/audit/record.ts'
 import { sendMail } from '../../kit/mail/mail.tsx'
-import type { Lang } from '../../kit/texts/texts.ts'
+import { langOf } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
 import { keys } from '../../kit/web/keys.ts'
 import { same } from '../../kit/web/secrets.ts'
@@ -22,7 +22,6 @@ import * as rules from './rules.ts'
 import * as store from './store.ts'
 
 const refuse = rules.refuseSigning
-const langOf = (text: string): Lang => (text === 'en' ? 'en' : 'nl')
 
 export interface Naming {
   readonly party: Party

@@ -2,9 +2,12 @@
 import { foundation } from '../../agreement/types.ts'
 import { lateDays } from '../../kit/texts/late.ts'
 import type { Words } from '../../kit/texts/words.ts'
+import { to } from '../../kit/web/addresses.ts'
+import { at } from '../../panel/addresses.ts'
 import type { GateName, GateView } from '../../panel/types.ts'
 import { stopNow } from '../../publication/standing/rules.ts'
 import type { AgreedAndDone, Facts } from '../../publication/standing/types.ts'
+import { at as answersAt } from '../../response/addresses.ts'
 import type { LateThing, Waits } from './types.ts'
 
 const pairOf = (words: Words) => [words.nl, words.en ?? words.nl] as const
@@ -22,7 +25,7 @@ export function lateOf(done: readonly AgreedAndDone[], facts: Facts, house: stri
           ...{ what: pairOf(promised.words), params: {}, due, days },
           who: promised.party === foundation ? house : (partner?.name ?? ''),
           kind: promised.party === foundation ? 'citizen' : 'partner',
-          at: promised.party === foundation ? `/beheer/${facts.slug}` : `/panel/${facts.slug}/antwoord`,
+          at: to(promised.party === foundation ? at.staff : answersAt.answers, { panel: facts.slug }),
         },
       ]
     })

@@ -1,6 +1,7 @@
 import { AdministratorSheet } from '../../accounts/people/views.tsx'
 import { asAdministrator } from '../../accounts/proof.ts'
 import { dayOf, longDate } from '../../kit/texts/dates.ts'
+import { euros } from '../../kit/texts/money.ts'
 import { speak } from '../../kit/texts/texts.ts'
 import { Alert } from '../../kit/ui/components/alert.tsx'
 import { Section } from '../../kit/ui/components/blocks.tsx'
@@ -15,7 +16,6 @@ import { page } from '../../kit/web/page.ts'
 import { addCap } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { allCaps } from '../queries.ts'
-import { euros } from '../texts.ts'
 import { NewCap } from '../types.ts'
 
 const texts = {

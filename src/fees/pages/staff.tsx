@@ -1,3 +1,4 @@
+import { euros } from '../../kit/texts/money.ts'
 import { speak } from '../../kit/texts/texts.ts'
 import { Alert } from '../../kit/ui/components/alert.tsx'
 import { Empty, Meta, Section } from '../../kit/ui/components/blocks.tsx'
@@ -10,7 +11,6 @@ import { StaffSheet } from '../../panel/views.tsx'
 import { at } from '../addresses.ts'
 import { capsByYear, citizensOf, feeOf, monthsOf } from '../queries.ts'
 import { standings, yearsWithout } from '../rules.ts'
-import { euros } from '../texts.ts'
 import type { Cap, MonthStanding } from '../types.ts'
 import { besideNorm, FeeWords, monthWords, normWords, StandingStatus } from '../views.tsx'
 

@@ -1,4 +1,5 @@
 import { fullDate, longDate } from '../../kit/texts/dates.ts'
+import { euros } from '../../kit/texts/money.ts'
 import { count, type Lang, say, speak } from '../../kit/texts/texts.ts'
 import { Alert } from '../../kit/ui/components/alert.tsx'
 import { Meta, Section } from '../../kit/ui/components/blocks.tsx'
@@ -64,12 +65,6 @@ const texts = {
   open: ['Open dit plan in de planner', 'Open this plan in the planner'],
 } as const
 
-/** `€ 1.250`, or `€ 1,50` where there are cents. */
-export function euros(cents: number, lang: Lang): string {
-  const digits = cents % 100 === 0 ? 0 : 2
-  const format = { minimumFractionDigits: digits, maximumFractionDigits: digits }
-  return `€\u00a0${(cents / 100).toLocaleString(lang === 'nl' ? 'nl-NL' : 'en-GB', format)}`
-}
 /** A range in whole euros. */
 const range = (low: number, high: number, lang: Lang): string => {
   const [from, until] = [low, high].map((cents) => euros(Math.round(cents / 100) * 100, lang))

@@ -1,6 +1,8 @@
 /** Words in two languages, side by side. `{name}` in a word is a parameter, and the compiler knows it. */
 export type Lang = 'nl' | 'en'
 export const langs = ['nl', 'en'] as const satisfies readonly Lang[]
+/** The language that a row names; what is no language of the house reads Dutch. */
+export const langOf = (text: string): Lang => (text === 'en' ? 'en' : 'nl')
 
 /** One word, sentence or paragraph: Dutch first. */
 export type Pair = readonly [nl: string, en: string]
@@ -38,3 +40,9 @@ export function plural(one: Pair, other: Pair, n: number, lang: Lang): string {
 /** A number as people write it: 10.500 and 10,500. */
 export const count = (n: number, lang: Lang): string =>
   new Intl.NumberFormat(lang === 'nl' ? 'nl-NL' : 'en-GB').format(n)
+
+/** Numbers in a sentence: “1, 3 en 6” and “1, 3 and 6”. */
+export const together = (numbers: readonly number[]): Pair => {
+  const words = numbers.map(String)
+  return [new Intl.ListFormat('nl').format(words), new Intl.ListFormat('en-GB').format(words)]
+}

@@ -1,5 +1,6 @@
 /** A form behind a session counts once: sent twice it is done once, and the second leads where the first led. */
 import { openField, type Place, sealField } from '../privacy/seal-field.ts'
+import { isId } from '../work/chance.ts'
 import type { Work } from '../work/work.ts'
 import type { Posted } from './forms.ts'
 import type { Secrets } from './secrets.ts'
@@ -10,8 +11,7 @@ export interface SentForm {
   readonly path: string
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-const keyOf = ({ key }: SentForm): string | undefined => (typeof key === 'string' && uuid.test(key) ? key : undefined)
+const keyOf = ({ key }: SentForm): string | undefined => (typeof key === 'string' && isId(key) ? key : undefined)
 const place = (row: string): Place => ({ table: 'kit.once', row, column: 'location' })
 /** Addresses can hold an own link: what is kept of who and where is a keyed hash. */
 const marks = (secrets: Secrets, { who, path }: SentForm) => ({

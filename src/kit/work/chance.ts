@@ -23,3 +23,7 @@ export const digits = (chance: Chance, n: number): string => Array.from({ length
 /** A token for a link: 26 signs of 32, 130 bits. */
 export const token = (chance: Chance): string =>
   Array.from({ length: 26 }, () => 'abcdefghijkmnpqrstuvwxyz23456789'[below(chance, 32)]).join('')
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** Is this an id of a row? What else stands in an address is not asked of the database. */
+export const isId = (text: string): boolean => uuid.test(text)

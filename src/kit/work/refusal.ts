@@ -50,3 +50,8 @@ export function stop(refusal: Refusal): never {
 export function allowed<S>(answer: S | Refusal): S {
   return isRefusal(answer) ? stop(answer) : answer
 }
+
+/** Stops the action here where a rule said no. */
+export function obey(no: Refusal | undefined): void {
+  if (no) stop(no)
+}

@@ -1,5 +1,5 @@
 import { record } from '../../kit/audit/record.ts'
-import { type Refusal, stop } from '../../kit/work/refusal.ts'
+import { obey, stop } from '../../kit/work/refusal.ts'
 import type { Work } from '../../kit/work/work.ts'
 import type { May } from '../../panel/proof.ts'
 import type { AsMember } from '../../seats/types.ts'
@@ -11,10 +11,6 @@ import * as store from './store.ts'
 import type { YesNo } from './types.ts'
 
 type Leader = May<'meetings.lead'>
-const obey = (no: Refusal | undefined): void => {
-  if (no) stop(no)
-}
-
 /** Something that came up and has no place now. */
 export async function park(work: Work, as: Leader, it: { number: string; text: string }): Promise<void> {
   const meeting = (await meetingNumbered(work, as.panel, it.number)) ?? stop(noMeeting())

@@ -1,6 +1,6 @@
 import { record } from '../../kit/audit/record.ts'
 import { below } from '../../kit/work/chance.ts'
-import { type Refusal, stop } from '../../kit/work/refusal.ts'
+import { obey, stop } from '../../kit/work/refusal.ts'
 import type { Work } from '../../kit/work/work.ts'
 import type { May } from '../../panel/proof.ts'
 import { lockMeeting } from '../actions.ts'
@@ -10,9 +10,6 @@ import * as store from './store.ts'
 import type { AttendanceState, Seated } from './types.ts'
 
 type Leader = May<'meetings.lead'>
-const obey = (no: Refusal | undefined): void => {
-  if (no) stop(no)
-}
 const seatsAt = (tables: readonly Seated[]) =>
   tables.map(({ number, people }) => [number, people.map(({ seat }) => seat)])
 

@@ -1,6 +1,7 @@
 import { inForce } from '../../agreement/queries.ts'
 import type { Fulfilment, Kept, PromiseKind } from '../../agreement/types.ts'
 import { dayOf, longDate } from '../../kit/texts/dates.ts'
+import { capital } from '../../kit/texts/signs.ts'
 import { type Lang, say, speak } from '../../kit/texts/texts.ts'
 import { told, toldIn } from '../../kit/texts/words.ts'
 import { Empty, Section } from '../../kit/ui/components/blocks.tsx'
@@ -37,7 +38,7 @@ const texts = {
   closed: ['Dit panel is gesloten op {day}.', 'This panel was closed on {day}.'],
   none: ['Er is nog geen advies overhandigd', 'No advice was handed over yet'],
   noneWhy: [
-    'Zodra het panel zijn advies overhandigt, staat hier wat de partner antwoordt en vóór welke dag.',
+    'Zodra het panel zijn advies overhandigt, staat hier wat de partner antwoordt en uiterlijk op welke dag.',
     'Once the panel hands over its advice, it stands here what the partner answers and before which day.',
   ],
   owes: ['{who} moet nog', '{who} still owes'],
@@ -51,7 +52,6 @@ const texts = {
   contacts: ['De stichting vroeg hoe het staat', 'The foundation asked how things stand'],
 } as const
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 /** The first sentences of a text, for a row. */
 const short = (text: string): string => (text.length <= 180 ? text : `${text.slice(0, 170).replace(/\s+\S*$/, '')} …`)
 

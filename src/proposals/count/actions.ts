@@ -2,7 +2,7 @@
 import { inForce } from '../../agreement/queries.ts'
 import { record } from '../../kit/audit/record.ts'
 import { canonical, sha256 } from '../../kit/work/canonical.ts'
-import { allowed, type Refusal, refusing, stop } from '../../kit/work/refusal.ts'
+import { allowed, obey, type Refusal, refusing, stop } from '../../kit/work/refusal.ts'
 import { notify, type Work } from '../../kit/work/work.ts'
 import type { May } from '../../panel/proof.ts'
 import { lockAdvice } from '../actions.ts'
@@ -22,10 +22,6 @@ import { refusals } from './texts.ts'
 const refuse = refusing(refusals)
 type Teller = May<'proposals.count'>
 export type Said = 'waits' | 'agreed'
-const stopIf = (no: Refusal | undefined): void => {
-  if (no) stop(no)
-}
-
 /** One teller's word on a step, kept and written down; says whether two tellers now agree. @throws Refused where they differ */
 async function hear(work: Work, as: Teller, it: { poll: Poll; step: string; figures: rules.Figures }): Promise<Said> {
   const { poll, step, figures } = it
@@ -44,9 +40,9 @@ export async function countRoom(
 ): Promise<Said> {
   const poll = await lockPoll(work, as.panel, it.poll)
   if (poll.way !== 'slips') return stop(refuse('by-counting'))
-  stopIf(pollRules.running(poll, 'not-open'))
+  obey(pollRules.running(poll, 'not-open'))
   const figures = { citizens: it.citizens, partner: it.partner }
-  stopIf(pollRules.roomFits(it.citizens, it.partner))
+  obey(pollRules.roomFits(it.citizens, it.partner))
   const said = await hear(work, as, { poll, step: 'room', figures })
   if (said === 'waits') return said
   await store.dropWords(work, poll.id, 'room')
@@ -58,7 +54,7 @@ export async function countRoom(
 /** Slips that nobody drew are scanned as void: from then on they cannot vote, and what they said does not count. */
 export async function voidLeftOver(work: Work, as: Teller, it: { poll: string; codes: string }): Promise<void> {
   const poll = await lockPoll(work, as.panel, it.poll)
-  stopIf(pollRules.running(poll, 'any'))
+  obey(pollRules.running(poll, 'any'))
   const codes = it.codes.split(/[\s,;]+/).filter((one) => one !== '')
   if (codes.length === 0) return stop(refuse('no-codes', { field: 'codes' }))
   const found = []
@@ -80,7 +76,7 @@ export async function enterSlip(
   it: { poll: string; code: string; scores: ReadonlyMap<number, string> },
 ): Promise<void> {
   const poll = await lockPoll(work, as.panel, it.poll)
-  stopIf(pollRules.running(poll, 'open'))
+  obey(pollRules.running(poll, 'open'))
   await fillSlip(work, poll, it)
 }
 
@@ -97,14 +93,14 @@ export interface Entered {
 export async function enterCounts(work: Work, as: Teller, it: Entered): Promise<Said> {
   const poll = await lockPoll(work, as.panel, it.poll)
   if (poll.way !== 'counted') return stop(refuse('by-code'))
-  stopIf(pollRules.running(poll, 'open'))
+  obey(pollRules.running(poll, 'open'))
   if (!textsOf(poll).some((one) => one.id === it.proposal)) return stop(refuse('no-item', { status: 404 }))
   const counts = Object.fromEntries(Object.entries(it.counts).filter(([, n]) => n !== 0))
   const count = { counts, electorate: it.electorate, slips: it.slips }
-  stopIf(rules.countFits(poll.scale as ScaleKey, { ...count, side: it.group }))
+  obey(rules.countFits(poll.scale as ScaleKey, { ...count, side: it.group }))
   const own = (await resultsOf(work, poll.id)).filter((one) => one.proposalId === it.proposal)
   if (own.some((one) => one.side === it.group)) return stop(refuse('counted', { status: 409 }))
-  stopIf(rules.bothFit({ side: it.group, electorate: it.electorate }, own[0]))
+  obey(rules.bothFit({ side: it.group, electorate: it.electorate }, own[0]))
   const figures = { ...counts, electorate: it.electorate, slips: it.slips }
   const said = await hear(work, as, { poll, step: `counts:${it.proposal}:${it.group}`, figures })
   if (said === 'agreed') {
@@ -132,9 +128,9 @@ export async function closePoll(
 ): Promise<Said> {
   await lockAdvice(work, as.panel)
   const poll = await lockPoll(work, as.panel, it.poll)
-  stopIf(pollRules.running(poll, 'open'))
+  obey(pollRules.running(poll, 'open'))
   const handed = { citizens: it.citizens, partner: it.partner }
-  stopIf(poll.way === 'slips' ? await slipsFit(work, poll, handed) : await countsFit(work, poll))
+  obey(poll.way === 'slips' ? await slipsFit(work, poll, handed) : await countsFit(work, poll))
   const figures = poll.way === 'slips' ? handed : {}
   const said = await hear(work, as, { poll, step: 'close', figures })
   if (said === 'waits') return said
@@ -188,7 +184,7 @@ async function settle(work: Work, as: Teller, poll: Poll): Promise<void> {
 /** After the room saw the list: slips and scores are destroyed, when both tellers say so. The results stay. */
 export async function destroySlips(work: Work, as: Teller, id: string): Promise<Said> {
   const poll = await lockPoll(work, as.panel, id)
-  stopIf(rules.destroyable(poll))
+  obey(rules.destroyable(poll))
   const said = await hear(work, as, { poll, step: 'destroy', figures: {} })
   if (said === 'waits') return said
   await pollStore.dropSlips(work, poll.id)

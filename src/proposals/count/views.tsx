@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx'
+import { capital } from '../../kit/texts/signs.ts'
 import { speak } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
 import { Field } from '../../kit/ui/components/field.tsx'
@@ -38,8 +39,6 @@ export function TellerSheet({
     </OfficeSheet>
   )
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** A number for each of the two groups. */
 export function SideFields({ form }: { form: FormState }) {

@@ -2,7 +2,7 @@
 import { inForce } from '../../agreement/queries.ts'
 import { record } from '../../kit/audit/record.ts'
 import type { Lang } from '../../kit/texts/texts.ts'
-import { allowed, type Refusal, refusing, stop } from '../../kit/work/refusal.ts'
+import { allowed, obey, refusing, stop } from '../../kit/work/refusal.ts'
 import { notify, type Work } from '../../kit/work/work.ts'
 import type { May } from '../../panel/proof.ts'
 import { panelOf } from '../../panel/queries.ts'
@@ -20,10 +20,6 @@ import { refusals } from './texts.ts'
 
 const refuse = refusing(refusals)
 const ofRoom = refusing(roomRefusals)
-const stopIf = (no: Refusal | undefined): void => {
-  if (no) stop(no)
-}
-
 /** A poll of this panel, locked. @throws Refused where it is not there. */
 export const lockPoll = async (work: Work, panel: PanelId, id: string): Promise<Poll> =>
   (await store.pollToChange(work, panel, id)) ?? stop(refuse('no-poll', { status: 404 }))
@@ -38,12 +34,12 @@ export interface NewPoll {
 /** A poll on fixed texts, by the scale of the agreement. A second round holds for the people of the first. */
 export async function makePoll(work: Work, as: May<'proposals.poll'>, it: NewPoll): Promise<Poll> {
   const advice = await lockAdvice(work, as.panel)
-  stopIf(editable({ frozenAt: null }, advice))
+  obey(editable({ frozenAt: null }, advice))
   const agreed = (await inForce(work, as.panel)) ?? stop(ofRoom('no-terms'))
   const all = await proposalsToChange(work, as.panel)
   const chosen = all.filter((one) => it.proposals.includes(one.number))
   const polls = await pollsOf(work, as.panel)
-  stopIf(rules.makeable(polls, { round: it.round, chosen }))
+  obey(rules.makeable(polls, { round: it.round, chosen }))
   const first = it.round === 2 ? polls.find((poll) => poll.round === 1 && poll.closedAt !== null) : undefined
   const texts = chosen.map(({ id, number, title, body }) => ({ id, number, title, body }))
   const poll = await store.addPoll(work, as.panel, {
@@ -65,7 +61,7 @@ export interface Printing {
 export async function printSlips(work: Work, as: May<'proposals.poll'>, it: Printing, lang: Lang): Promise<void> {
   const poll = await lockPoll(work, as.panel, it.poll)
   if (poll.way !== 'slips') return stop(refuse('not-slips'))
-  stopIf(rules.running(poll, 'not-open'))
+  obey(rules.running(poll, 'not-open'))
   const [panel, taken] = [await panelOf(work, as), new Set<string>()]
   const proposals = textsOf(poll).map((one) => one.id)
   for (const side of sides) {
@@ -85,7 +81,7 @@ export async function openPoll(work: Work, as: May<'proposals.poll'>, id: string
   const poll = await lockPoll(work, as.panel, id)
   const figures = await slipFigures(work, poll.id)
   const valid = (side: Side) => figures[side].printed - figures[side].void
-  stopIf(rules.openable(poll, { citizens: valid('citizens'), partner: valid('partner') }))
+  obey(rules.openable(poll, { citizens: valid('citizens'), partner: valid('partner') }))
   if (!rules.sidesPolled(poll.partner ?? 0).includes('partner')) await store.voidSide(work, poll.id, 'partner')
   await store.dropPrints(work, poll.id)
   const after = await store.changePoll(work, poll.id, { openedAt: work.now })
@@ -96,7 +92,7 @@ export async function openPoll(work: Work, as: May<'proposals.poll'>, id: string
 /** Calls a poll off before it is closed: its slips and scores are destroyed, its reason stays. */
 export async function callOff(work: Work, as: May<'proposals.poll'>, it: { poll: string; why: string }): Promise<void> {
   const poll = await lockPoll(work, as.panel, it.poll)
-  stopIf(rules.running(poll, 'any'))
+  obey(rules.running(poll, 'any'))
   await store.dropSlips(work, poll.id)
   const after = await store.changePoll(work, poll.id, { voidedAt: work.now, voidWhy: it.why })
   await record(work, as, 'poll.called-off', `proposals.poll:${poll.id}`, { before: poll, after })

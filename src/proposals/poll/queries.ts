@@ -1,9 +1,8 @@
+import { isId } from '../../kit/work/chance.ts'
 import type { Work } from '../../kit/work/work.ts'
 import type { PanelId } from '../../panel/types.ts'
 import type { Poll, Side } from '../types.ts'
 import type { PollText } from './rules.ts'
-
-export const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
 /** All polls of a panel, newest first. */
 export const pollsOf = (work: Work, panel: PanelId): Promise<Poll[]> =>

@@ -1,8 +1,8 @@
 /** Polls, their slips and what slips score. No person, time or address goes with a slip. */
+import { isId } from '../../kit/work/chance.ts'
 import type { Work } from '../../kit/work/work.ts'
 import type { PanelId } from '../../panel/types.ts'
 import type { Poll, Side } from '../types.ts'
-import { isId } from './queries.ts'
 import type { PollText } from './rules.ts'
 
 export const addPoll = async (

@@ -1,6 +1,7 @@
 /** When an answer may be sent, and what it must say. Pure. */
 import type { Terms } from '../../agreement/types.ts'
 import type { Day } from '../../kit/texts/dates.ts'
+import { letters } from '../../kit/texts/signs.ts'
 import { canonical } from '../../kit/work/canonical.ts'
 import { type Refusal, refusing } from '../../kit/work/refusal.ts'
 import type { Advice, AnswerContent, Decision, Draft } from '../types.ts'
@@ -54,7 +55,6 @@ const refuse = refusing({
   ],
 })
 
-const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
 const carried: readonly Decision[] = ['adopted', 'in-part', 'adapted']
 
 /** What is missing before this may be sent: each beside its field. Nothing when it is complete. */

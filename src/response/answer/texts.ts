@@ -31,7 +31,7 @@ export const draftWords = {
   who: ['Wie voert dit uit?', 'Who carries this out?'],
   whoHint: ['Functie of afdeling, geen naam.', 'Post or department, no name.'],
   startsOn: ['Begint op', 'Begins on'],
-  doneBy: ['Klaar vóór, of: besluit vóór', 'Done before, or: decision before'],
+  doneBy: ['Klaar uiterlijk, of: besluit uiterlijk', 'Done by, or: decision by'],
   money: ['Geld, in euro’s', 'Money, in euros'],
   moneyHint: [
     'Zoals 12.500. Laat leeg als het nog niet bekend is.',

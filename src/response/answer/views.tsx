@@ -2,6 +2,7 @@
 import { diffWords } from 'diff'
 import type { PropsWithChildren } from 'hono/jsx'
 import { dateAndTime, dayOf, longDate } from '../../kit/texts/dates.ts'
+import { euros } from '../../kit/texts/money.ts'
 import { type Lang, say, speak } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
 import { Alert } from '../../kit/ui/components/alert.tsx'
@@ -26,8 +27,8 @@ const texts = {
   stepDone: ['Gebeurd op {day}.', 'Done on {day}.'],
   who: ['Wie', 'Who'],
   starts: ['Begint op', 'Begins on'],
-  done: ['Klaar vóór', 'Done before'],
-  back: ['Besluit vóór', 'Decision before'],
+  done: ['Klaar uiterlijk', 'Done by'],
+  back: ['Besluit uiterlijk', 'Decision by'],
   money: ['Geld', 'Money'],
   passed: ['Wie gaat hier wel over', 'Who does have power over this'],
   conditions: ['De voorwaarden uit de afspraak', 'The preconditions in the agreement'],
@@ -47,11 +48,6 @@ const texts = {
   earlier: ['Versie {version}, {day}: {decision}', 'Version {version}, {day}: {decision}'],
   differs: ['Wat er veranderde in de versie erna', 'What changed in the version after it'],
 } as const
-
-export const euros = (cents: number, lang: Lang): string =>
-  new Intl.NumberFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', {
-    ...{ style: 'currency', currency: 'EUR', maximumFractionDigits: cents % 100 === 0 ? 0 : 2 },
-  }).format(cents / 100)
 
 /** The decision under a brick rule, and all that goes with it. */
 export function AnswerBlock({ who, ...props }: PropsWithChildren<ContentProps & { who: string }>) {

@@ -1,5 +1,6 @@
 /** What a report must say, when a milestone and a start make sense. Pure. */
 import type { Day } from '../../kit/texts/dates.ts'
+import { letters } from '../../kit/texts/signs.ts'
 import { type Refusal, refusing } from '../../kit/work/refusal.ts'
 import type { Advice, Milestone, Progress } from '../types.ts'
 
@@ -23,8 +24,6 @@ const refuse = refusing({
   'still-to-come': ['Deze dag ligt nog voor ons.', 'This day is still to come.'],
   'begun-already': ['Jullie zeiden al dat dit is begonnen.', 'You said already that this was begun.'],
 })
-
-const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
 
 /** A report in words; "done" is shown, not said. */
 export function reportable(

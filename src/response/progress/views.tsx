@@ -1,6 +1,7 @@
 /** What happened after the answer, as everybody reads it: one road of all days, and the reports. */
 import { type Day, dayOf, longDate } from '../../kit/texts/dates.ts'
 import { lateDays } from '../../kit/texts/late.ts'
+import { capital } from '../../kit/texts/signs.ts'
 import { say, speak, type T } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
 import { Timeline } from '../../kit/ui/components/blocks.tsx'
@@ -23,7 +24,6 @@ const texts = {
   until: ['uiterlijk {day}', 'by {day}'],
 } as const
 type Say = T<typeof texts>
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 type At = Station & { day: Day }
 interface Looking {
   readonly t: Say

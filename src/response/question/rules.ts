@@ -1,6 +1,7 @@
 /** Questions of anybody to the contact: what may be asked, who lets it through, when it is late. Pure. */
 import { addDays, type Day } from '../../kit/texts/dates.ts'
 import { lateDays } from '../../kit/texts/late.ts'
+import { letters } from '../../kit/texts/signs.ts'
 import type { Pair } from '../../kit/texts/texts.ts'
 import { nextWorkday } from '../../kit/texts/workdays.ts'
 import { type Refusal, refusing } from '../../kit/work/refusal.ts'
@@ -37,8 +38,6 @@ export const reasons = [
   'asked-before',
   'no-question',
 ] as const satisfies readonly RefusalReason[]
-
-const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
 
 export const askable = (asks: string): Refusal | undefined =>
   letters(asks) < 10 ? refuse('asks-little', { field: 'asks' }) : undefined

@@ -1,10 +1,11 @@
 import { record } from '../../kit/audit/record.ts'
 import { sendMail } from '../../kit/mail/mail.tsx'
 import { dayOf } from '../../kit/texts/dates.ts'
+import { langOf } from '../../kit/texts/texts.ts'
 import { refusing, stop } from '../../kit/work/refusal.ts'
 import type { Work } from '../../kit/work/work.ts'
 import { type May, system } from '../../panel/proof.ts'
-import { confirm, decline, langOf, letterOf, newLink } from '../actions.ts'
+import { confirm, decline, letterOf, newLink } from '../actions.ts'
 import { phoneMail } from '../mails.tsx'
 import * as rules from '../rules.ts'
 import * as store from '../store.ts'
@@ -39,9 +40,9 @@ export async function call(
 async function writeBack(work: Work, seat: Seat, it: { call: string; yes: boolean }): Promise<void> {
   if (!seat.email) return
   const as = system(seat.panelId)
-  const { slug, title } = await letterOf(work, as, langOf(seat))
+  const { slug, title } = await letterOf(work, as, langOf(seat.lang))
   const token = await newLink(work, seat)
-  const envelope = { to: seat.email, lang: langOf(seat), once: it.call }
+  const envelope = { to: seat.email, lang: langOf(seat.lang), once: it.call }
   await sendMail(work, phoneMail, envelope, { slug, title, token, yes: it.yes })
 }
 

@@ -1,4 +1,5 @@
 import { dayOf, fullDate, shortDate } from '../../kit/texts/dates.ts'
+import { capital } from '../../kit/texts/signs.ts'
 import { say } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
 import { Empty, Section, Timeline } from '../../kit/ui/components/blocks.tsx'
@@ -90,7 +91,6 @@ const venue = (meeting: Meeting, lang: 'nl' | 'en'): string =>
   facilitiesOf(meeting)
     .map((one) => say(facilityWords[one], lang))
     .join('. ')
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 function Where({ meeting, lang }: { meeting: Meeting; lang: 'nl' | 'en' }) {
   const state = isCancelled(meeting) ? `${say(stateWords.cancelled, lang)}. ` : ''

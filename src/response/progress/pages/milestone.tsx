@@ -17,12 +17,12 @@ import { addMilestone } from '../actions.ts'
 const texts = {
   title: ['Mijlpaal bij aanbeveling {number}', 'Milestone of recommendation {number}'],
   lead: [
-    'Een mijlpaal is iets waarvan iedereen kan zien of het er is, vóór een dag. Is het dan niet gehaald, dan staat dat er.',
-    'A milestone is something of which everybody can see whether it is there, before a day. When it is not reached by then, the page says so.',
+    'Een mijlpaal is iets waarvan iedereen kan zien of het er is, met een laatste dag. Is het dan niet gehaald, dan staat dat er.',
+    'A milestone is something of which everybody can see whether it is there, with a last day. When it is not reached by then, the page says so.',
   ],
   what: ['Wat is er dan klaar?', 'What is ready then?'],
   whatEn: ['In het Engels', 'In English'],
-  dueOn: ['Vóór welke dag?', 'Before which day?'],
+  dueOn: ['Uiterlijk op welke dag?', 'On which day at the latest?'],
   button: ['Voeg de mijlpaal toe', 'Add the milestone'],
 } as const
 
