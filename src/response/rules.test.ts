@@ -1,72 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
-import type { Promised } from '../agreement/types.ts'
+import { answer, body, dossier, due, entry, noon, reports, status } from '../../tests/world/dossier.ts'
 import { addDays, daysBetween } from '../kit/texts/dates.ts'
 import { answerDue, debts, isOver, isOwedBy, keptOf, paces, reportNow, reportsFor, silence } from './rules.ts'
-import {
-  type Answer,
-  type Decision,
-  type Dossier,
-  type Entry,
-  emptyContent,
-  type Progress,
-  type Status,
-} from './types.ts'
-
-const noon = (day: string) => new Date(`${day}T11:00:00Z`)
-const [partner, other] = [
-  { id: 'a', name: 'gemeente' },
-  { id: 'b', name: 'waterschap' },
-].map((one) => ({
-  ...{ ...one, panelId: 'p', sort: 'municipality' as const, madeAt: noon('2027-01-01') },
-}))
-const body = (partnerId: string) => ({
-  ...{ id: `body-${partnerId}`, panelId: 'p', partnerId, name: 'college', powers: [], decision: null, decidedOn: null },
-  ...{ decisionFile: null, calendar: null, madeAt: noon('2027-01-01') },
-})
-const answer = (day: string, decision: Decision = 'adopted'): Answer => ({
-  ...{
-    id: `answer-${day}`,
-    panelId: 'p',
-    recommendationId: 'r1',
-    version: 1,
-    partnerId: 'a',
-    body: 'college',
-    decision,
-  },
-  ...{ content: { ...emptyContent, decision }, sentBy: 's', sentName: 'Sam', sentAt: noon(day) },
-})
-const status = (day: string, progress: Progress, promiseId: string | null = null): Status => ({
-  ...{ id: `status-${day}`, panelId: 'p', recommendationId: 'r1', partnerId: 'a', progress, says: { nl: 'x' } },
-  ...{ documents: [], promiseId, reportedBy: 'c', reportedName: 'Con', reportedAt: noon(day) },
-})
-const entry = (it: Partial<Entry> = {}, number = 1): Entry => ({
-  recommendation: {
-    ...{
-      id: `r${number}`,
-      number,
-      theme: null,
-      title: { nl: 'Bomen' },
-      body: { nl: 'Bomen' },
-      reasons: { nl: 'Heet' },
-    },
-    ...{ outcome: 'adopted', minority: null },
-  },
-  ...{ answers: [], statuses: [], milestones: [], questions: [] },
-  ...it,
-})
-const promise = (kind: Promised['kind'], nth: number, dueOn: string): Promised => ({
-  ...{ id: `${kind}-${nth}-a`, kind, nth, party: 'a', clause: 'response', version: 1, words: { nl: '' } },
-  ...{ agreed: 1, dueOn, firstDueOn: dueOn },
-})
-const due = '2027-07-16'
-const reports = [promise('status-report', 1, '2027-11-17'), promise('status-report', 2, '2028-05-17')]
-const dossier = (today: string, entries: readonly Entry[]): Dossier => ({
-  ...{ panel: 'p', today, entries, bodies: [], partners: [partner, other].flatMap((one) => one ?? []) },
-  advice: { adoptedOn: '2027-05-15', readyOn: null, handedOverOn: '2027-05-17', refused: false, foreword: null },
-  promises: [promise('answer-each', 1, due), ...reports],
-})
 
 test('an answer is late from the day after its day, by days, until it comes; then it stays as late as it was', () => {
   assert.equal(answerDue(entry(), dossier(due, []))?.days, 0)
