@@ -1,13 +1,16 @@
 import { organisation } from '../../accounts/queries.ts'
+import { to } from '../../kit/web/addresses.ts'
 import type { Work } from '../../kit/work/work.ts'
 import { enoughGate } from '../../meetings/queries.ts'
 import { closingGate } from '../../oversight/queries.ts'
+import { at } from '../../panel/addresses.ts'
 import { system } from '../../panel/proof.ts'
 import type { AsTeam, GateView, Panel } from '../../panel/types.ts'
 import { decisionGate, handOverGate } from '../../proposals/queries.ts'
 import { agreedAndDone, factsOf } from '../../publication/standing/queries.ts'
 import { drawGate } from '../../recruitment/draw/queries.ts'
 import { commitmentGate } from '../../recruitment/queries.ts'
+import { at as answersAt } from '../../response/addresses.ts'
 import { seatingGate } from '../../seats/queries.ts'
 import { lateOf } from './rules.ts'
 import type { Watched } from './types.ts'
@@ -26,6 +29,11 @@ export const gatesOf = async (work: Work, as: AsTeam): Promise<GateView[]> => [
 /** One panel as the staff watch it. */
 export async function watch(work: Work, panel: Panel): Promise<Watched> {
   const [facts, done] = [await factsOf(work, panel), await agreedAndDone(work, panel.id)]
-  const house = (await organisation(work)).name
-  return { panel, facts, done, gates: await gatesOf(work, system(panel.id)), late: lateOf(done, facts, house) }
+  const of = { panel: panel.slug }
+  const sides = {
+    house: (await organisation(work)).name,
+    staff: to(at.staff, of),
+    answers: to(answersAt.answers, of),
+  }
+  return { panel, facts, done, gates: await gatesOf(work, system(panel.id)), late: lateOf(done, facts, sides) }
 }

@@ -17,6 +17,7 @@ const facts: Facts = {
   ...{ drawnOn: undefined, drawn: undefined, meetings: [], advice: undefined, answerDue: undefined, entries: [] },
   ...{ lastReportDue: undefined, debts: [], ideasUntil: undefined, tallies: { citizens: {}, partner: {} } },
 }
+const sides = { house: 'Stichting', staff: '/beheer/plein', answers: '/panel/plein/antwoord' }
 const agreed = (promised: Promised, state: Kept['state'], lateSince?: string): AgreedAndDone => ({
   promised,
   kept: { promise: promised.id, state, words: ['', ''], ...(lateSince ? { lateSince } : {}) },
@@ -32,7 +33,7 @@ test('late is what was promised and not kept the day after its day; the longest 
   const late = lateOf(
     [agreed(ours('2027-07-30'), 'late'), agreed(promise('answer-each', 1, '2027-07-16'), 'part')],
     facts,
-    'Stichting',
+    sides,
   )
   assert.deepEqual(
     late.map(({ days, who, kind, at }) => [days, who, kind, at]),
@@ -47,11 +48,11 @@ test('what is kept, has no date, or is due today is not late', () => {
   const today = promise('answer-each', 1, facts.today)
   const { dueOn: _, ...undated } = promise('status-report', 1, facts.today)
   const all = [agreed(promise('answer-each', 1, '2027-07-16'), 'kept'), agreed(today, 'open'), agreed(undated, 'none')]
-  assert.deepEqual(lateOf([...all, { promised: ours('2027-01-01'), kept: undefined }], facts, 'Stichting'), [])
+  assert.deepEqual(lateOf([...all, { promised: ours('2027-01-01'), kept: undefined }], facts, sides), [])
 })
 
 test('something that became late later counts from that day', () => {
-  const [one] = lateOf([agreed(ours('2027-07-01'), 'late', '2027-07-31')], facts, 'Stichting')
+  const [one] = lateOf([agreed(ours('2027-07-01'), 'late', '2027-07-31')], facts, sides)
   assert.deepEqual([one?.due, one?.days], ['2027-07-31', 1])
 })
 

@@ -2,18 +2,21 @@
 import { foundation } from '../../agreement/types.ts'
 import { lateDays } from '../../kit/texts/late.ts'
 import type { Words } from '../../kit/texts/words.ts'
-import { to } from '../../kit/web/addresses.ts'
-import { at } from '../../panel/addresses.ts'
 import type { GateName, GateView } from '../../panel/types.ts'
 import { stopNow } from '../../publication/standing/rules.ts'
 import type { AgreedAndDone, Facts } from '../../publication/standing/types.ts'
-import { at as answersAt } from '../../response/addresses.ts'
 import type { LateThing, Waits } from './types.ts'
 
 const pairOf = (words: Words) => [words.nl, words.en ?? words.nl] as const
 
+/** Who organises, and where the lateness of each side is mended or seen. */
+export interface Sides {
+  readonly house: string
+  readonly staff: string
+  readonly answers: string
+}
 /** Promises of both sides that are late: the longest first. */
-export function lateOf(done: readonly AgreedAndDone[], facts: Facts, house: string): LateThing[] {
+export function lateOf(done: readonly AgreedAndDone[], facts: Facts, sides: Sides): LateThing[] {
   return done
     .flatMap(({ promised, kept }): LateThing[] => {
       const due = kept?.lateSince ?? promised.dueOn
@@ -23,9 +26,9 @@ export function lateOf(done: readonly AgreedAndDone[], facts: Facts, house: stri
       return [
         {
           ...{ what: pairOf(promised.words), params: {}, due, days },
-          who: promised.party === foundation ? house : (partner?.name ?? ''),
+          who: promised.party === foundation ? sides.house : (partner?.name ?? ''),
           kind: promised.party === foundation ? 'citizen' : 'partner',
-          at: to(promised.party === foundation ? at.staff : answersAt.answers, { panel: facts.slug }),
+          at: promised.party === foundation ? sides.staff : sides.answers,
         },
       ]
     })
