@@ -56,6 +56,6 @@ test('two partners: each owes what is addressed to its bodies, and neither answe
   assert.ok(desk.includes('Auto’s van het plein') && !desk.includes('Meer bomen op het plein'))
   assert.match(
     (await house.get('/panel/samen/antwoord')).text,
-    /Gemeente Voorbeeldstad moet nog[\s\S]*aanbeveling 1, 3/,
+    /Gemeente Voorbeeldstad moet nog[\s\S]*aanbeveling 1 en 3/,
   )
 })

@@ -20,7 +20,7 @@ after(async () => {
 test('the contact writes what was late, the signatory sends it, and the public page counts one less', async () => {
   const visitor = await browsers.sit({ width: 320 })
   await goes(visitor, '/panel/samen-tegen-haat')
-  await says(visitor, /Antwoord op aanbeveling 1, 3, 6/)
+  await says(visitor, /Antwoord op aanbeveling 1, 3 en 6/)
 
   const desk = await browsers.sit({ as: contact })
   await goes(desk, '/partner/samen-tegen-haat')
@@ -49,7 +49,7 @@ test('the contact writes what was late, the signatory sends it, and the public p
   await presses(signs, 'Verstuur het antwoord')
 
   await goes(visitor, '/panel/samen-tegen-haat')
-  await says(visitor, /Antwoord op aanbeveling 3, 6/)
+  await says(visitor, /Antwoord op aanbeveling 3 en 6/)
   await follows(visitor, /Een grote campagne over haat/)
   await says(visitor, /Voor een deel overgenomen[\s\S]*Er komt een campagne op straat[\s\S]*Wieke Verzonnen/)
 })

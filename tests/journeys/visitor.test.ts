@@ -61,7 +61,7 @@ for (const scripts of [true, false]) {
     await goes(page, '/')
     await follows(page, 'Samen tegen haat')
     await says(page, /neemt elke aanbeveling over of legt per aanbeveling uit waarom niet/)
-    await says(page, /Antwoord op aanbeveling 1, 3, 6[\s\S]*dagen te laat/)
+    await says(page, /Antwoord op aanbeveling 1, 3 en 6[\s\S]*dagen te laat/)
     await follows(page, /Een grote campagne over haat/)
     await page.getByRole('heading', { level: 1, name: 'Een grote campagne over haat' }).waitFor()
     await says(page, /Het antwoord van gemeente Voorbeeldwoude\s+Geen antwoord/)
