@@ -28,6 +28,7 @@ export const privacy: Register<'proposals'> = {
   'proposals.pollItem': { pollId: null, proposalId: null, place: null },
   'proposals.slip': { id: null, pollId: null, side: null, codeHash: null, void: null },
   'proposals.score': { slipId: null, proposalId: null, value: null },
+  'proposals.slipBox': { pollId: null, side: null, sealed: null },
   'proposals.slipPrint': { pollId: null, side: null, pdf: null },
   'proposals.tellerWord': { pollId: null, step: null, personId: who, figures: null, saidAt: null },
   'proposals.pollResult': {

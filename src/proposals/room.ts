@@ -54,6 +54,6 @@ export const proposals = {
       columns: ['id', 'pollId', 'panelId', 'proposalId', 'side', 'counts', 'electorate', 'slips', 'hash'],
     },
   ],
-  unwritten: ['proposals.score'],
+  unwritten: ['proposals.slip_box'],
   privacy,
 } satisfies Room

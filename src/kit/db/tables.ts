@@ -813,11 +813,20 @@ export interface ProposalsScore {
 }
 
 export interface ProposalsSlip {
+  /**
+   * HMAC of poll and code under the house's key
+   */
   codeHash: string;
   id: string;
   pollId: string;
   side: ProposalsSide;
   void: Generated<boolean>;
+}
+
+export interface ProposalsSlipBox {
+  pollId: string;
+  sealed: Buffer;
+  side: ProposalsSide;
 }
 
 export interface ProposalsSlipPrint {
@@ -1335,6 +1344,7 @@ export interface Tables {
   "proposals.proposal": ProposalsProposal;
   "proposals.score": ProposalsScore;
   "proposals.slip": ProposalsSlip;
+  "proposals.slipBox": ProposalsSlipBox;
   "proposals.slipPrint": ProposalsSlipPrint;
   "proposals.tellerWord": ProposalsTellerWord;
   "proposals.version": ProposalsVersion;

@@ -7,7 +7,7 @@ import { notify, type Work } from '../../kit/work/work.ts'
 import type { May } from '../../panel/proof.ts'
 import { lockAdvice } from '../actions.ts'
 import { fillSlip, lockPoll } from '../poll/actions.ts'
-import { slipFigures, textsOf } from '../poll/queries.ts'
+import { hashOf, slipFigures, textsOf } from '../poll/queries.ts'
 import * as pollRules from '../poll/rules.ts'
 import * as pollStore from '../poll/store.ts'
 import { countOf } from '../queries.ts'
@@ -58,8 +58,7 @@ export async function voidLeftOver(work: Work, as: Teller, it: { poll: string; c
   const codes = it.codes.split(/[\s,;]+/).filter((one) => one !== '')
   if (codes.length === 0) return stop(refuse('no-codes', { field: 'codes' }))
   const found = []
-  for (const code of codes)
-    found.push({ code, slip: await pollStore.slipByHash(work, poll.id, pollRules.hashOf(poll.id, code)) })
+  for (const code of codes) found.push({ code, slip: await pollStore.slipByHash(work, poll.id, hashOf(poll.id, code)) })
   const strange = found.filter(({ slip }) => !slip).map(({ code }) => code)
   if (strange.length > 0) return stop(refuse('strange-codes', { codes: strange.join(', '), field: 'codes' }))
   await pollStore.voidSlips(
@@ -152,6 +151,11 @@ const countsFit = async (work: Work, poll: Poll): Promise<Refusal | undefined> =
 
 /** The results of a poll with slips, from the list that the room will see. Returns the list's hash. */
 async function countSlips(work: Work, as: Teller, poll: Poll): Promise<string> {
+  await pollStore.emptyBoxes(
+    work,
+    poll.id,
+    textsOf(poll).map((one) => one.id),
+  )
   const list = await listOf(work, poll)
   const hash = rules.listHash(list)
   const people = { citizens: poll.citizens ?? 0, partner: poll.partner ?? 0 }

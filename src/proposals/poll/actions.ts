@@ -13,7 +13,7 @@ import { proposalsToChange } from '../store.ts'
 import { refusals as roomRefusals } from '../texts.ts'
 import { type Poll, type ScaleKey, type Side, sides } from '../types.ts'
 import { slipsPdf } from './prints.ts'
-import { pollsOf, slipFigures, textsOf } from './queries.ts'
+import { hashOf, pollsOf, slipFigures, textsOf } from './queries.ts'
 import * as rules from './rules.ts'
 import * as store from './store.ts'
 import { refusals } from './texts.ts'
@@ -63,12 +63,13 @@ export async function printSlips(work: Work, as: May<'proposals.poll'>, it: Prin
   if (poll.way !== 'slips') return stop(refuse('not-slips'))
   obey(rules.running(poll, 'not-open'))
   const [panel, taken] = [await panelOf(work, as), new Set<string>()]
-  const proposals = textsOf(poll).map((one) => one.id)
+  const hash = (code: string) => hashOf(poll.id, code)
   for (const side of sides) {
-    const slips = rules.newSlips(poll.id, { n: it.slips[side], taken }, work.chance)
+    const slips = rules.newSlips({ n: it.slips[side], taken, hash }, work.chance)
     const pdf =
       slips.length > 0 ? await slipsPdf({ panel, poll, side, address: it.address, slips }, lang) : new Uint8Array()
-    await store.putSlips(work, { id: poll.id, proposals }, { side, hashes: slips.map((one) => one.hash), pdf })
+    const printed = { side, hashes: slips.map((one) => one.hash), pdf }
+    await store.putSlips(work, { id: poll.id, items: textsOf(poll).length }, printed)
   }
   await record(work, as, 'poll.printed', `proposals.poll:${poll.id}`, {
     before: poll,
@@ -100,7 +101,7 @@ export async function callOff(work: Work, as: May<'proposals.poll'>, it: { poll:
 
 /**
  * A vote: the scores of one slip in the poll that is open, set anew each time. It leaves no audit line, time, address or
- * session. `scores` go by the number of the proposal.
+ * session, and no row of its own. `scores` go by the number of the proposal.
  */
 export async function vote(
   work: Work,
@@ -117,12 +118,12 @@ export async function fillSlip(
   poll: Poll,
   it: { code: string; scores: ReadonlyMap<number, string> },
 ): Promise<void> {
-  const slip = await store.slipByHash(work, poll.id, rules.hashOf(poll.id, it.code))
+  const slip = await store.slipByHash(work, poll.id, hashOf(poll.id, it.code))
   const no = rules.votable(slip)
   if (no || !slip) return stop(no ?? refuse('no-slip', { field: 'code' }))
   const items = textsOf(poll)
   const typed = new Map(items.map((one) => [one.number, it.scores.get(one.number) ?? '']))
   const answers = allowed(rules.answersOf(poll.scale as ScaleKey, typed))
-  for (const one of items)
-    await store.setScore(work, slip.id, { proposal: one.id, value: answers.get(one.number) ?? null })
+  const scores = items.map((one) => answers.get(one.number) ?? null)
+  await store.changeBox(work, { poll: poll.id, side: slip.side }, (box) => rules.putIn(box, slip.id, scores))
 }

@@ -1,8 +1,13 @@
+import { openField } from '../../kit/privacy/seal-field.ts'
+import { keys } from '../../kit/web/keys.ts'
 import { isId } from '../../kit/work/chance.ts'
 import type { Work } from '../../kit/work/work.ts'
 import type { PanelId } from '../../panel/types.ts'
 import type { Poll, Side } from '../types.ts'
-import type { PollText } from './rules.ts'
+import { type Box, type PollText, scoresOn, slipText } from './rules.ts'
+
+/** What the house keeps of the code of a slip. */
+export const hashOf = (poll: string, code: string): string => keys().mac('slip', slipText(poll, code))
 
 /** All polls of a panel, newest first. */
 export const pollsOf = (work: Work, panel: PanelId): Promise<Poll[]> =>
@@ -35,34 +40,63 @@ export interface SlipFigures {
   /** Valid slips that voted. */
   readonly voted: number
 }
+/** Whose box it is; sealed, it opens at this place only. */
+export interface BoxOf {
+  readonly poll: string
+  readonly side: Side
+}
+export const boxPlace = ({ poll, side }: BoxOf) => ({
+  table: 'proposals.slip_box',
+  row: `${poll}:${side}`,
+  column: 'sealed',
+})
+export function openedBox(of: BoxOf, sealed: Uint8Array): Box {
+  const box: unknown = JSON.parse(openField(keys(), boxPlace(of), sealed).toString())
+  return box as Box
+}
+
+/** What slips say while a poll is not closed: the house opens its boxes, a copy of the database does not. */
+export async function boxesOf(work: Work, poll: string): Promise<ReadonlyMap<string, (number | null)[]>> {
+  const rows = await work.sql
+    .selectFrom('proposals.slipBox')
+    .select(['side', 'sealed'])
+    .where('pollId', '=', poll)
+    .execute()
+  const slips = rows.flatMap(({ side, sealed }) => Object.entries(openedBox({ poll, side }, sealed)))
+  return new Map(slips.map(([id, signs]) => [id, scoresOn(signs)]))
+}
+
 /** How many slips each group has, how many are void, how many voted. Says nothing of who. */
 export async function slipFigures(work: Work, poll: string): Promise<Readonly<Record<Side, SlipFigures>>> {
   const rows = await work.sql
-    .selectFrom('proposals.slip as s')
-    .select((e) => [
-      's.side',
-      's.void',
-      e
-        .exists(
-          e
-            .selectFrom('proposals.score as c')
-            .select('c.slipId')
-            .whereRef('c.slipId', '=', 's.id')
-            .where('c.value', 'is not', null),
-        )
-        .as('voted'),
-    ])
-    .where('s.pollId', '=', poll)
+    .selectFrom('proposals.slip')
+    .select(['id', 'side', 'void'])
+    .where('pollId', '=', poll)
     .execute()
+  const [boxes, counted] = [await boxesOf(work, poll), await votedIn(work, poll)]
+  const voted = (id: string) => counted.has(id) || (boxes.get(id) ?? []).some((value) => value !== null)
   const of = (side: Side): SlipFigures => {
     const own = rows.filter((row) => row.side === side)
     const valid = own.filter((row) => !row.void)
     return {
       ...{ printed: own.length, void: own.length - valid.length },
-      ...{ voted: valid.filter((row) => row.voted).length },
+      ...{ voted: valid.filter((row) => voted(row.id)).length },
     }
   }
   return { citizens: of('citizens'), partner: of('partner') }
+}
+
+/** Slips with a score, once the boxes are emptied. */
+async function votedIn(work: Work, poll: string): Promise<ReadonlySet<string>> {
+  const rows = await work.sql
+    .selectFrom('proposals.slip as s')
+    .innerJoin('proposals.score as c', 'c.slipId', 's.id')
+    .select('s.id')
+    .distinct()
+    .where('s.pollId', '=', poll)
+    .where('c.value', 'is not', null)
+    .execute()
+  return new Set(rows.map(({ id }) => id))
 }
 
 export const slipPrint = (work: Work, poll: string, side: Side): Promise<{ pdf: Buffer } | undefined> =>

@@ -1,19 +1,23 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
+import { sha256 } from '../../kit/work/canonical.ts'
 import { systemChance } from '../../kit/work/chance.ts'
 import { isRefusal } from '../../kit/work/refusal.ts'
 import {
   answersOf,
-  hashOf,
+  emptyBox,
   inTwo,
   makeable,
   markOf,
   newSlips,
   openable,
+  putIn,
   roomFits,
   running,
+  scoresOn,
   sidesPolled,
+  slipText,
   typedCode,
   votable,
 } from './rules.ts'
@@ -23,18 +27,20 @@ const moments = { openedAt: null, closedAt: null, voidedAt: null }
 const day = new Date('2027-05-08T10:00:00Z')
 
 test('a code has eight signs that nobody mistakes; spaces, hyphens and small letters do not matter', () => {
-  const [slip] = newSlips('poll', { n: 1, taken: new Set() }, systemChance)
+  const hash = (typed: string) => sha256(slipText('poll', typed)).toString('hex')
+  const [slip] = newSlips({ n: 1, taken: new Set(), hash }, systemChance)
   const code = slip?.code ?? ''
   assert.match(code, /^[A-HJKMNP-Z2-9]{8}$/)
   for (const typed of [inTwo(code), ` ${code.toLowerCase()} `, code.split('').join(' ')])
-    assert.equal(hashOf('poll', typed), slip?.hash)
-  assert.notEqual(hashOf('another poll', code), slip?.hash, 'a code of another poll is another code')
+    assert.equal(hash(typed), slip?.hash)
+  assert.notEqual(slipText('another poll', code), slipText('poll', code), 'a code of another poll is another code')
   assert.equal(typedCode('kx-pm 42tr'), 'KXPM42TR')
 })
 
 test('no two slips of a poll have the same sign to find them back', () => {
   const taken = new Set<string>()
-  const all = [...newSlips('p', { n: 400, taken }, systemChance), ...newSlips('p', { n: 200, taken }, systemChance)]
+  const hash = (code: string) => sha256(code).toString('hex')
+  const all = [400, 200].flatMap((n) => newSlips({ n, taken, hash }, systemChance))
   assert.equal(new Set(all.map((one) => one.mark)).size, 600)
   assert.equal(new Set(all.map((one) => one.code)).size, 600)
   assert.equal(all[0]?.mark, markOf(all[0]?.hash ?? ''))
@@ -104,4 +110,16 @@ test('nobody votes before opening, after closing, with a void slip or with a ste
   )
   for (const step of ['0', '8', '7.0', '07', 'x']) assert.equal(refusedBy(answers(step)), 'bad-step')
   assert.equal(refusedBy(answers('', 'blank')), 'empty-vote')
+})
+
+test('a box is as long when all voted as when nobody did, and a changed vote takes the place of the first', () => {
+  const empty = emptyBox(['b', 'a'], 2)
+  const full = putIn(putIn(putIn(empty, 'a', [7, null]), 'b', [1, 0]), 'a', [4, 4])
+  assert.equal(JSON.stringify(full).length, JSON.stringify(empty).length)
+  assert.deepEqual(Object.entries(full), [
+    ['a', '44'],
+    ['b', '10'],
+  ])
+  assert.deepEqual(scoresOn('7-'), [7, null])
+  assert.deepEqual(scoresOn(empty.a ?? ''), [null, null])
 })

@@ -20,17 +20,17 @@ export const inTwo = (code: string): string => `${code.slice(0, 4)}-${code.slice
 /** A code as it was typed: spaces, hyphens and small letters do not matter. */
 export const typedCode = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '')
 
-/** What the house keeps of a code. */
-export const hashOf = (poll: string, code: string): string => sha256('slip1', poll, typedCode(code)).toString('hex')
+/** What the house keeps of a code is a keyed hash of this: eight signs alone could be tried one by one. */
+export const slipText = (poll: string, code: string): string => `${poll}:${typedCode(code)}`
 /** By what everybody finds her own slip back in the list; it stands on the slip beside the code and does not give it away. */
 export const markOf = (hash: string): string => `${hash.slice(0, 3)} ${hash.slice(3, 6)}`.toUpperCase()
 
 /** Slips for one group, each with a code whose mark no other slip of the poll has. */
-export function newSlips(poll: string, it: { n: number; taken: Set<string> }, chance: Chance) {
+export function newSlips(it: { n: number; taken: Set<string>; hash(code: string): string }, chance: Chance) {
   const slips: { code: string; hash: string; mark: string }[] = []
   while (slips.length < it.n) {
     const code = newCode(chance)
-    const hash = hashOf(poll, code)
+    const hash = it.hash(code)
     const mark = markOf(hash)
     if (it.taken.has(mark)) continue
     it.taken.add(mark)
@@ -38,6 +38,18 @@ export function newSlips(poll: string, it: { n: number; taken: Set<string> }, ch
   }
   return slips
 }
+
+/** What each slip says: one sign a proposal, `-` for none. Equally long whatever was voted, also by nobody. */
+export type Box = Readonly<Record<string, string>>
+export const emptyBox = (slips: readonly string[], items: number): Box =>
+  Object.fromEntries([...slips].sort().map((id) => [id, '-'.repeat(items)]))
+/** The box with the scores of one slip set anew. */
+export const putIn = (box: Box, slip: string, scores: readonly (number | null)[]): Box => ({
+  ...box,
+  [slip]: scores.map((value) => value ?? '-').join(''),
+})
+export const scoresOn = (signs: string): (number | null)[] =>
+  [...signs].map((sign) => (sign === '-' ? null : Number(sign)))
 
 export interface PollText {
   readonly id: string

@@ -1,9 +1,12 @@
 /** Polls, their slips and what slips score. No person, time or address goes with a slip. */
+import { sealField } from '../../kit/privacy/seal-field.ts'
+import { keys } from '../../kit/web/keys.ts'
 import { isId } from '../../kit/work/chance.ts'
 import type { Work } from '../../kit/work/work.ts'
 import type { PanelId } from '../../panel/types.ts'
 import type { Poll, Side } from '../types.ts'
-import type { PollText } from './rules.ts'
+import { type BoxOf, boxesOf, boxPlace, openedBox } from './queries.ts'
+import { type Box, emptyBox, type PollText } from './rules.ts'
 
 export const addPoll = async (
   work: Work,
@@ -62,10 +65,13 @@ export const changePoll = (
 /** Rows in one insert: a statement takes 65,535 values. */
 const atOnce = 5000
 
-/** New slips of one group with empty scores, in the order of their hashes: chance. Earlier ones of that group are gone. */
+/**
+ * New slips of one group, in the order of their hashes: chance; and a box with nothing in it yet. Earlier ones of that group
+ * are gone.
+ */
 export async function putSlips(
   work: Work,
-  poll: { id: string; proposals: readonly string[] },
+  poll: { id: string; items: number },
   it: { side: Side; hashes: readonly string[]; pdf: Uint8Array },
 ): Promise<void> {
   await dropSlips(work, poll.id, it.side)
@@ -75,12 +81,9 @@ export async function putSlips(
     .insertInto('proposals.slip')
     .values(slips.map((slip) => ({ ...slip, pollId: poll.id, side: it.side })))
     .execute()
-  const scores = slips.flatMap((slip) => poll.proposals.map((proposalId) => ({ slipId: slip.id, proposalId })))
-  for (let at = 0; at < scores.length; at += atOnce)
-    await work.sql
-      .insertInto('proposals.score')
-      .values(scores.slice(at, at + atOnce))
-      .execute()
+  const ids = slips.map(({ id }) => id)
+  const sealed = closedBox(work, { poll: poll.id, side: it.side }, emptyBox(ids, poll.items))
+  await work.sql.insertInto('proposals.slipBox').values({ pollId: poll.id, side: it.side, sealed }).execute()
   await work.sql
     .insertInto('proposals.slipPrint')
     .values({ pollId: poll.id, side: it.side, pdf: Buffer.from(it.pdf) })
@@ -100,6 +103,11 @@ export async function dropSlips(work: Work, poll: string, side?: Side): Promise<
     await work.sql.deleteFrom('proposals.score').where('slipId', 'in', gone).execute()
     await work.sql.deleteFrom('proposals.slip').where('id', 'in', gone).execute()
   }
+  await work.sql
+    .deleteFrom('proposals.slipBox')
+    .where('pollId', '=', poll)
+    .$if(side !== undefined, (q) => q.where('side', '=', side ?? 'citizens'))
+    .execute()
   await dropPrints(work, poll, side)
 }
 /** The printed slips are forgotten: from here the house holds no code. */
@@ -132,11 +140,39 @@ export const voidSide = (work: Work, poll: string, side: Side) =>
     .where('side', '=', side)
     .execute()
 
-/** What a slip says of one proposal: the value, and nothing else. */
-export const setScore = (work: Work, slip: string, it: { proposal: string; value: number | null }) =>
-  work.sql
-    .updateTable('proposals.score')
-    .set({ value: it.value })
-    .where('slipId', '=', slip)
-    .where('proposalId', '=', it.proposal)
+const closedBox = (work: Work, of: BoxOf, box: Box): Buffer =>
+  sealField(keys(), work.chance, { place: boxPlace(of), value: Buffer.from(JSON.stringify(box)) })
+
+/**
+ * A vote puts the whole box anew, sealed under the house's key: neither rows, nor their order, nor the write-ahead log tell
+ * which slip voted or what it said. Who votes at the same moment waits for it.
+ */
+export async function changeBox(work: Work, of: BoxOf, change: (box: Box) => Box): Promise<void> {
+  const { sealed } = await work.sql
+    .selectFrom('proposals.slipBox')
+    .select('sealed')
+    .where('pollId', '=', of.poll)
+    .where('side', '=', of.side)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  await work.sql
+    .updateTable('proposals.slipBox')
+    .set({ sealed: closedBox(work, of, change(openedBox(of, sealed))) })
+    .where('pollId', '=', of.poll)
+    .where('side', '=', of.side)
     .execute()
+}
+
+/** Empties the boxes at the close: what all slips say is written at once, in the order of their random ids. */
+export async function emptyBoxes(work: Work, poll: string, proposals: readonly string[]): Promise<void> {
+  const slips = [...(await boxesOf(work, poll))].sort(([a], [b]) => (a < b ? -1 : 1))
+  const scores = slips.flatMap(([slipId, values]) =>
+    proposals.map((proposalId, place) => ({ slipId, proposalId, value: values[place] ?? null })),
+  )
+  for (let at = 0; at < scores.length; at += atOnce)
+    await work.sql
+      .insertInto('proposals.score')
+      .values(scores.slice(at, at + atOnce))
+      .execute()
+  await work.sql.deleteFrom('proposals.slipBox').where('pollId', '=', poll).execute()
+}
