@@ -34,11 +34,17 @@ export interface Installation {
 /** What never belongs in a log. */
 const redact = { paths: ['*.email', '*.token', '*.code', '*.password', 'err.parameters', 'err.query'], censor: '–' }
 
+function logOf({ logLevel }: Settings): Logger {
+  const to = pino.destination(2)
+  to.on('error', () => undefined)
+  return pino({ level: logLevel, redact }, to)
+}
+
 export async function openInstallation(
   settings: Settings,
   options: { clock?: Clock; log?: Logger; cluster?: Cluster; restoring?: boolean } = {},
 ): Promise<Installation> {
-  const log = options.log ?? pino({ level: settings.logLevel, redact }, pino.destination(2))
+  const log = options.log ?? logOf(settings)
   const say = (line: string) => log.info(line)
   const cluster =
     options.cluster ??

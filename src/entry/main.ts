@@ -4,6 +4,8 @@ import { serve } from './web.ts'
 
 /** `npm start`: opens the installation, says where it is, stops cleanly. */
 async function main(): Promise<void> {
+  // A terminal that was closed, or a log that takes no more, is no reason to stop serving.
+  process.stderr.on('error', () => undefined)
   const settings = settingsFrom(process.env)
   const house = await openInstallation(settings)
   const running =

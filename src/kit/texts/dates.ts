@@ -32,11 +32,20 @@ export const daysBetween = (from: Day, to: Day): number =>
 /** Monday is 1, Sunday is 7. */
 export const weekday = (day: Day): number => noon(day).getUTCDay() || 7
 
-/** The moment at which a clock in Amsterdam shows this day and time (`'23:59'`). */
+/** How far the clock of Amsterdam is ahead of UTC then, in milliseconds. */
+const ahead = (moment: number): number =>
+  Date.parse(`${new Date(moment).toLocaleString('sv-SE', { timeZone: zone }).replace(' ', 'T')}Z`) - moment
+const aDay = 86_400_000
+
+/**
+ * The moment at which a clock in Amsterdam shows this day and time (`'23:59'`). A time that autumn has twice is the first of
+ * the two; one that the spring night skips is told as far behind the change as it lay (02:30 is 03:30).
+ */
 export function momentOf(day: Day, time: string): Date {
-  const guess = new Date(`${day}T${time.length === 5 ? `${time}:00` : time}Z`)
-  const shown = new Date(`${guess.toLocaleString('sv-SE', { timeZone: zone }).replace(' ', 'T')}Z`)
-  return new Date(guess.getTime() - (shown.getTime() - guess.getTime()))
+  const shown = Date.parse(`${day}T${time.length === 5 ? `${time}:00` : time}Z`)
+  const before = shown - ahead(shown - aDay)
+  const after = shown - ahead(shown + aDay)
+  return new Date(after + ahead(after) === shown && before + ahead(before) !== shown ? after : before)
 }
 /** A deadline lasts until the day is over. */
 export const endOf = (day: Day): Date => momentOf(addDays(day, 1), '00:00')
