@@ -1,5 +1,4 @@
 import { type Refusal, refusing } from '../kit/work/refusal.ts'
-import { at } from './addresses.ts'
 import { invitationMinutes, memberDays, newEmailHours, staffHours } from './policy.ts'
 import type { Invitation, NewEmail, Person } from './types.ts'
 
@@ -26,8 +25,8 @@ const refuse = refusing({
 export const later = (from: Date, by: { minutes?: number; hours?: number; days?: number }): Date =>
   new Date(from.getTime() + ((by.days ?? 0) * 1440 + (by.hours ?? 0) * 60 + (by.minutes ?? 0)) * 60_000)
 
-/** Where to after signing in when nothing else was asked. */
-export const startPath: string = at.me.path
+/** Where to after signing in when nothing else was asked: her panels, by what she does there. */
+export const startPath = '/beheer'
 
 /**
  * A path of this site, or the start page: what came along in `next` never leads elsewhere. Refused are `//` and `\`

@@ -13,6 +13,7 @@ import { changeDetails } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { asPerson, notYours } from '../proof.ts'
 import { officesOf, person } from '../queries.ts'
+import { startPath } from '../rules.ts'
 import { langWords } from '../texts.ts'
 import { OwnDetails } from '../types.ts'
 import { startingWith } from '../views.tsx'
@@ -36,6 +37,7 @@ const texts = {
   notSet: ['Niet ingesteld', 'Not set up'],
   setUp: ['Stel een tweede bewijs in', 'Set up a second factor'],
   again: ['Stel een ander tweede bewijs in', 'Set up another second factor'],
+  panels: ['Naar je panels', 'To your panels'],
   work: ['Mensen en organisatie beheren', 'Manage people and the organisation'],
   out: ['Uitloggen', 'Sign out'],
 } as const
@@ -54,6 +56,9 @@ export const me = page({
     const next = { next: at.me.path }
     return (
       <PlainSheet title={t('title')} form={form}>
+        <p>
+          <GoLink to={startPath}>{t('panels')}</GoLink>
+        </p>
         {administrator ? (
           <p>
             <GoLink to={at.people.path}>{t('work')}</GoLink>

@@ -10,6 +10,7 @@ import type { Office } from '../types.ts'
 
 const texts = {
   role: ['Beheerder', 'Administrator'],
+  overview: ['Overzicht', 'Overview'],
   people: ['Mensen', 'People'],
   organisation: ['Organisatie', 'Organisation'],
   norms: ['Vergoedingsnormen', 'Fee norms'],
@@ -28,6 +29,7 @@ export function AdministratorSheet(
   const t = speak(texts, useLang())
   const { title, form, trail, bare, children } = props
   const menu = [
+    { to: '/beheer', label: t('overview') },
     { to: at.people.path, label: t('people') },
     { to: at.organisation.path, label: t('organisation') },
     { to: '/beheer/vergoedingen/normen', label: t('norms') },

@@ -173,7 +173,7 @@ test('signing out ends the session in the database, by a form only; a member is 
 test('next never leads to another site, also not from the row that was kept', async () => {
   await house.somebody('guus@example.nl')
   const { link } = await asked('guus@example.nl', '//evil.test/x')
-  assert.equal((await visit(house).post(link, {})).location, '/mijn')
+  assert.equal((await visit(house).post(link, {})).location, '/beheer')
 })
 
 test('what is over is cleared, and a second round finds nothing', async () => {

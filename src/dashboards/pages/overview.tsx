@@ -41,6 +41,7 @@ const texts = {
   ],
   newPanel: ['Maak een panel', 'Make a panel'],
   who: ['Medewerker', 'Staff'],
+  citizen: ['Panellid', 'Panel member'],
 } as const
 
 type Post = Awaited<ReturnType<typeof postsOf>>[number]
@@ -82,7 +83,12 @@ export const overview = page({
       { to: accountsAt.me.path, label: t('mine') },
     ]
     return (
-      <OfficeSheet title={t('title')} bare menu={menu} role={t('who')}>
+      <OfficeSheet
+        title={t('title')}
+        bare
+        menu={menu}
+        role={offices.length + posts.length > 0 ? t('who') : t('citizen')}
+      >
         <OfficePage title={t('title')} lead={fullDate(dayOf(work.now), lang)}>
           {all.length > 0 ? (
             <>
