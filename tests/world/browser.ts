@@ -117,8 +117,8 @@ export const chooses = (page: Page, label: string | RegExp): Promise<void> =>
 /** Fills in fields by their labels; of a list, the first choice that begins with these words. */
 export async function fills(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, value] of Object.entries(fields)) {
-    const exact = page.getByLabel(label, { exact: true })
-    const field = exact.or(page.getByLabel(`${label} (hoeft niet)`, { exact: true })).first()
+    const ending = (end: string) => page.getByLabel(`${label}${end}`, { exact: true })
+    const field = ending('').or(ending(' (hoeft niet)')).or(ending(' (optional)')).first()
     if ((await field.evaluate((one) => one.tagName)) === 'SELECT') await selects(field, value)
     else await field.fill(value)
   }
