@@ -18,6 +18,7 @@ import { recruitment } from './recruitment/room.ts'
 import { reports } from './reports/room.ts'
 import { response } from './response/room.ts'
 import { seats } from './seats/room.ts'
+import { signing } from './signing/room.ts'
 import { trajectory } from './trajectory/room.ts'
 
 export const road = [
@@ -25,6 +26,7 @@ export const road = [
   panel,
   intake,
   agreement,
+  signing,
   trajectory,
   recruitment,
   seats,

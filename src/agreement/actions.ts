@@ -7,12 +7,44 @@ import { contentOf } from './queries.ts'
 import { dueAfter, promisesOf } from './rules.ts'
 import * as store from './store.ts'
 import { refusals } from './texts.ts'
-import type { NewPromise, Terms, Version } from './types.ts'
+import type { Moment, NewPromise, Terms, Version } from './types.ts'
 
 const refuse = refusing(refusals)
 
 /** In one panel: whoever publishes, hands over, or the system. */
 type InPanel = Proof & { readonly panel: string }
+
+const lines = {
+  offeredAt: 'version.offered',
+  publishedAt: 'version.published',
+  withdrawnAt: 'version.withdrawn',
+} as const satisfies Record<Moment, string>
+
+/** What signing did with a version: offered it, took it back. */
+export async function mark(work: Work, as: InPanel, version: Version, moment: Moment): Promise<void> {
+  const after = await store.setMoments(work, version.id, { [moment]: work.now })
+  await record(work, as, lines[moment], `agreement.version:${version.id}`, { before: version, after })
+  notify(work, 'agreement', as.panel)
+}
+
+/** A version that all signed, at this moment, becomes public: from here on its promises hold. */
+export async function publishVersion(work: Work, as: InPanel, version: Version, signedAt: Date): Promise<void> {
+  const after = await store.setMoments(work, version.id, { publishedAt: work.now, signedAt })
+  await record(work, as, lines.publishedAt, `agreement.version:${version.id}`, { before: version, after })
+  await bringIntoForce(work, as, after)
+}
+
+/** Keeps the sealed PDFs of a published version, in both languages. */
+export async function keepPdfs(
+  work: Work,
+  as: InPanel,
+  version: Version,
+  pdfs: { pdfNl: string; pdfEn: string },
+): Promise<void> {
+  const after = await store.keepPdfs(work, version.id, pdfs)
+  await record(work, as, 'version.sealed', `agreement.version:${version.id}`, { after })
+  notify(work, 'agreement', as.panel)
+}
 
 /**
  * A version comes into force: its promises are written. Those that stood keep what was first agreed; those it does not hold

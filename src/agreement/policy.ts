@@ -169,8 +169,5 @@ export const musts = [
 export const shoulds = ['money', 'support', 'elections', 'members-role'] as const satisfies readonly CheckPoint[]
 /** Publication itself meets this one: it is not evidenced beforehand. */
 export const metByPublication: CheckPoint = 'public-before-start'
-
-/** A code for signing: 8 digits, 15 minutes, 5 tries (product.md §1). */
-export const signingCode = { digits: 8, minutes: 15, tries: 5 } as const
 /** A successor confirms by name within so many days. */
 export const successorDays = 30

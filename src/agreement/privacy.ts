@@ -10,12 +10,6 @@ const named: Purpose = {
   ...who,
   why: ['om openbaar te maken wie namens wie tekende', 'to make public who signed for whom'],
 }
-const secret: Purpose = {
-  ...who,
-  why: ['om te tekenen met een code per e-mail', 'to sign with a code by email'],
-  erase: 'empty',
-}
-
 /** What this room keeps of people: every column, or it does not compile. */
 export const privacy: Register<'agreement'> = {
   'agreement.dossier': { panelId: null, startedBy: who, startedAt: null, clockOn: null },
@@ -38,7 +32,15 @@ export const privacy: Register<'agreement'> = {
       panelWord: null,
       madeBy: who,
     },
-    ...{ madeAt: null, offeredAt: null, publishedAt: null, withdrawnAt: null, pdfNl: null, pdfEn: null },
+    ...{
+      madeAt: null,
+      offeredAt: null,
+      signedAt: null,
+      publishedAt: null,
+      withdrawnAt: null,
+      pdfNl: null,
+      pdfEn: null,
+    },
   },
   'agreement.evidence': {
     ...{
@@ -72,30 +74,6 @@ export const privacy: Register<'agreement'> = {
     substantial: null,
     why: null,
     madeAt: null,
-  },
-  'agreement.authority': {
-    ...{ id: null, panelId: null, party: null, personId: who, task: named, shownBy: who, datedOn: null, fileId: null },
-    ...{ secondContact: who, suppliedBy: who, suppliedAt: null, acceptedBy: who, acceptedAt: null, endedAt: null },
-  },
-  'agreement.offer': {
-    ...{ id: null, panelId: null, versionId: null, party: null, personId: who, address: secret, offeredAt: null },
-    ...{ tokenHash: secret },
-    ...{ codeHash: null, codeUntil: null, tries: null, voidAt: null, voidWhy: null },
-  },
-  'agreement.signature': {
-    ...{ id: null, panelId: null, versionId: null, party: null, personId: who, name: named, task: named, way: null },
-    ...{
-      fingerprint: null,
-      signedAt: null,
-      fileId: who,
-      uploadedBy: who,
-      uploadedParty: null,
-      confirmedBy: who,
-      confirmedAt: null,
-      condition: null,
-      conditionOn: null,
-    },
-    ...{ conditionMetAt: null, conditionShownBy: null },
   },
   'agreement.promise': {
     ...{

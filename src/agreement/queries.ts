@@ -1,12 +1,12 @@
 /** Reads of the agreement: what holds, what was promised, where it stands. */
 import { type Day, dayOf } from '../kit/texts/dates.ts'
 import type { Words } from '../kit/texts/words.ts'
+import { to } from '../kit/web/addresses.ts'
 import type { Work } from '../kit/work/work.ts'
 import { panelOf } from '../panel/queries.ts'
 import type { AsTeam, PanelId } from '../panel/types.ts'
-import { counts } from './rules.ts'
+import { at as signing } from '../signing/addresses.ts'
 import {
-  type AgreementState,
   type Clause,
   type Content,
   type Dossier,
@@ -16,7 +16,6 @@ import {
   type Party,
   type Promised,
   type PromiseKind,
-  type Signature,
   Terms,
   type Version,
 } from './types.ts'
@@ -55,9 +54,6 @@ export const commentsOf = (work: Work, as: AsTeam) =>
     .orderBy('c.madeAt')
     .execute()
 
-export const signaturesOf = (work: Work, version: string): Promise<Signature[]> =>
-  work.sql.selectFrom('agreement.signature').selectAll().where('versionId', '=', version).orderBy('signedAt').execute()
-
 /** The newest published version that was not withdrawn, or nothing. */
 export async function inForce(work: Work, panel: PanelId): Promise<InForce | undefined> {
   const version = await work.sql
@@ -78,8 +74,13 @@ export async function inForce(work: Work, panel: PanelId): Promise<InForce | und
     .orderBy('madeAt')
     .execute()
   const moved = Object.fromEntries(adjustments.map(({ term, newValue }) => [term, newValue]))
-  const signed = (await signaturesOf(work, version.id)).filter(counts).at(-1)?.signedAt ?? version.publishedAt
-  return { version, content, terms: Terms.parse({ ...content.terms, ...moved }), signedOn: dayOf(signed), adjustments }
+  return {
+    version,
+    content,
+    terms: Terms.parse({ ...content.terms, ...moved }),
+    signedOn: dayOf(version.signedAt ?? version.publishedAt),
+    adjustments,
+  }
 }
 
 /** What everybody can be held to now, with the version and the day it was signed. */
@@ -87,26 +88,8 @@ export async function promised(work: Work, panel: PanelId): Promise<Promised[]> 
   const rows = await work.sql
     .selectFrom('agreement.promise as p')
     .innerJoin('agreement.version as v', 'v.id', 'p.versionId')
-    .select((s) => [
-      ...([
-        'p.id',
-        'p.kind',
-        'p.nth',
-        'p.party',
-        'p.clauseKey',
-        'p.words',
-        'p.agreed',
-        'p.dueOn',
-        'p.firstDueOn',
-      ] as const),
-      ...(['v.number', 'v.publishedAt'] as const),
-      s
-        .selectFrom('agreement.signature as g')
-        .whereRef('g.versionId', '=', 'v.id')
-        .where((g) => g.or([g('g.way', '=', 'mail'), g('g.confirmedAt', 'is not', null)]))
-        .select((g) => g.fn.max('g.signedAt').as('at'))
-        .as('signedAt'),
-    ])
+    .select(['p.id', 'p.kind', 'p.nth', 'p.party', 'p.clauseKey', 'p.words', 'p.agreed', 'p.dueOn', 'p.firstDueOn'])
+    .select(['v.number', 'v.publishedAt', 'v.signedAt'])
     .where('p.panelId', '=', panel)
     .where('p.endedAt', 'is', null)
     .orderBy('p.dueOn')
@@ -133,17 +116,6 @@ export async function promised(work: Work, panel: PanelId): Promise<Promised[]> 
   })
 }
 
-/** Where the agreement stands: its newest version that was not withdrawn, or the draft. */
-export async function agreementState(work: Work, panel: PanelId): Promise<AgreementState> {
-  if (!(await dossierOf(work, panel))) return 'none'
-  const version = (await versionsOf(work, panel)).find(({ withdrawnAt }) => withdrawnAt === null)
-  if (!version) return 'draft'
-  if (version.publishedAt) return 'published'
-  if (!version.offeredAt) return 'fixed'
-  const signed = new Set((await signaturesOf(work, version.id)).filter(counts).map(({ party }) => party))
-  return contentOf(version).parties.every(({ party }) => signed.has(party)) ? 'signed' : 'offered'
-}
-
 /** A party by the name that stands in the content. */
 export const partyName = (content: Pick<Content, 'parties'>, party: Party): string =>
   content.parties.find((one) => one.party === party)?.name ?? party
@@ -158,8 +130,21 @@ export const agreementPublic: Fulfilment = async (work, panel, promises) => {
     return {
       ...{ promise: one.id, state: 'kept', on: dayOf(force.version.publishedAt) },
       words: ['De getekende overeenkomst staat hier', 'The signed agreement stands here'],
-      evidence: { at: `/panel/${slug}/afspraak`, words: ['Afspraak', 'Agreement'] },
+      evidence: { at: to(signing.public, { panel: slug }), words: ['Afspraak', 'Agreement'] },
       from: `agreement.version:${force.version.id}`,
     }
   })
 }
+
+/** Everybody who gets the sealed agreement and hears what moves: who signs, speaks or leads. */
+export const receiversOf = (work: Work, panel: PanelId) =>
+  work.sql
+    .selectFrom('panel.post as o')
+    .innerJoin('accounts.person as p', 'p.id', 'o.personId')
+    .select(['p.email', 'p.lang'])
+    .distinct()
+    .where('o.panelId', '=', panel)
+    .where('o.endedAt', 'is', null)
+    .where('o.role', 'in', ['process-lead', 'director', 'signatory', 'contact', 'deputy'])
+    .where('p.erasedAt', 'is', null)
+    .execute()

@@ -7,9 +7,10 @@ import { twoToOne } from '../panel/rules.ts'
 import { listed } from './prose/figures.ts'
 import { promiseWords } from './prose/promise-words.ts'
 import { commitmentSentence, type PartyNames } from './prose/summary.ts'
-import { type Content, foundation, type NewPromise, type PromiseKind, type Signature, type Terms } from './types.ts'
+import { type Content, foundation, type NewPromise, type PromiseKind, type Terms } from './types.ts'
 
 const refuse = refusing({
+  'no-version': ['Deze versie is er niet.', 'There is no such version.'],
   'no-partner': [
     'Er is nog geen partner. Voeg eerst de organisatie toe die belooft.',
     'There is no partner yet. First add the organisation that promises.',
@@ -23,6 +24,9 @@ const refuse = refusing({
     'Money for carrying it out is promised, but no body of the partner may give it. Add that body, or take the amount out.',
   ],
 })
+
+/** No version of this number: as if there were no such address. */
+export const noVersion = (): Refusal => refuse('no-version', { status: 404 })
 
 /** May the parties promise this? Two to one holds, and no promise lies outside the power of a body. */
 export function mayPromise({ terms, parties }: Pick<Content, 'terms' | 'parties'>): Refusal | undefined {
@@ -140,14 +144,6 @@ function monthsOf({ kind, agreed }: { kind: string; agreed: unknown }): number |
     ? deadline.months
     : undefined
 }
-
-/** A signature by mail counts at once; a paper counts once another party confirmed that it is that version. */
-export const counts = (one: Pick<Signature, 'way' | 'confirmedAt'>): boolean =>
-  one.way === 'mail' || one.confirmedAt !== null
-
-/** Signed under a condition that is not met yet: the gate stays shut. */
-export const openCondition = (one: Pick<Signature, 'condition' | 'conditionMetAt'>): boolean =>
-  one.condition !== null && one.conditionMetAt === null
 
 /** What the partner promised, in one sentence, as the head of public pages says it. */
 export const promiseSentence = ({ terms, parties }: Pick<Content, 'terms' | 'parties'>, lang: 'nl' | 'en'): string =>

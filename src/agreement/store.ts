@@ -2,7 +2,7 @@
 import type { Day } from '../kit/texts/dates.ts'
 import type { Work } from '../kit/work/work.ts'
 import type { PanelId } from '../panel/types.ts'
-import type { Clause, Comment, Content, Dossier, NewPromise, PromiseRow, Terms, Version } from './types.ts'
+import type { Clause, Comment, Content, Dossier, Moment, NewPromise, PromiseRow, Terms, Version } from './types.ts'
 
 /** Load to change: whoever changes more than one row of an agreement holds this one. */
 export const dossierToChange = (work: Work, panel: PanelId): Promise<Dossier | undefined> =>
@@ -92,15 +92,15 @@ export const addVersion = (
     .returningAll()
     .executeTakeFirstOrThrow()
 
-/** Sets one of the moments of a version, once; the database refuses a second time. */
-export const setMoment = (
+/** Sets moments of a version, each once; the database refuses a second time. */
+export const setMoments = (
   work: Work,
   version: string,
-  moment: 'offeredAt' | 'publishedAt' | 'withdrawnAt',
+  moments: Partial<Record<Moment | 'signedAt', Date>>,
 ): Promise<Version> =>
   work.sql
     .updateTable('agreement.version')
-    .set({ [moment]: work.now })
+    .set(moments)
     .where('id', '=', version)
     .returningAll()
     .executeTakeFirstOrThrow()

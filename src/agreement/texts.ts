@@ -5,7 +5,6 @@ export const refusals = {
   'started-before': ['De afspraak was al begonnen.', 'The agreement had already been started.'],
   'not-started': ['De afspraak is nog niet begonnen.', 'The agreement has not been started yet.'],
   'no-clause': ['Dit artikel is er niet.', 'There is no such clause.'],
-  'no-version': ['Deze versie is er niet.', 'There is no such version.'],
   'no-comment': [
     'Deze opmerking is er niet, of is al afgesloten.',
     'There is no such comment, or it was closed already.',

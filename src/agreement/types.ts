@@ -9,9 +9,6 @@ import type { PanelId, Power } from '../panel/types.ts'
 
 export type Clause = Selectable<Tables['agreement.clause']>
 export type Version = Selectable<Tables['agreement.version']>
-export type Signature = Selectable<Tables['agreement.signature']>
-export type Offer = Selectable<Tables['agreement.offer']>
-export type Authority = Selectable<Tables['agreement.authority']>
 export type Evidence = Selectable<Tables['agreement.evidence']>
 export type Finding = Selectable<Tables['agreement.finding']>
 export type PromiseRow = Selectable<Tables['agreement.promise']>
@@ -85,6 +82,9 @@ export interface ContentClause {
   readonly text: Words
 }
 
+/** What happens to a version after it was fixed, each once. */
+export type Moment = 'offeredAt' | 'publishedAt' | 'withdrawnAt'
+
 /** A term within bounds that was moved. */
 export type Adjustment = Selectable<Tables['agreement.adjustment']>
 export type Comment = Selectable<Tables['agreement.comment']>
@@ -99,7 +99,6 @@ export interface InForce {
   readonly signedOn: Day
   readonly adjustments: readonly Adjustment[]
 }
-export type AgreementState = 'none' | 'draft' | 'fixed' | 'offered' | 'signed' | 'published'
 
 /** A promise as a version makes it, before it is a row. `afterDays`: it waits for the hand-over. */
 export interface NewPromise {

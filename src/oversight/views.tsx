@@ -1,6 +1,5 @@
 /** The panel's verdict beside the partner's word, and what the foundation found, as everybody reads it. */
 
-import { at as agreement } from '../agreement/addresses.ts'
 import type { Kept, Promised } from '../agreement/types.ts'
 import { type Day, dayOf, longDate } from '../kit/texts/dates.ts'
 import { lateDays } from '../kit/texts/late.ts'
@@ -13,6 +12,7 @@ import { type AgreedRow, Verdict } from '../kit/ui/pictures/agreed-done.tsx'
 import { to } from '../kit/web/addresses.ts'
 import { lastStatus, latest } from '../response/rules.ts'
 import { decisionIn, Prose, progressIn, Told } from '../response/views.tsx'
+import { at as signing } from '../signing/addresses.ts'
 import { verdictAt, verdictDay } from './rules.ts'
 import { exceptionWords, judgementWords, keptWords, momentWords } from './texts.ts'
 import { type Finding, type Moment, moments, type Watched, type WatchedEntry } from './types.ts'
@@ -157,7 +157,7 @@ export function agreedRow(
   return {
     term: <span lang={toldIn(promise.words, lang)}>{told(promise.words, lang)}</span>,
     article: it.clause === undefined ? t('agreement') : t('article', { n: it.clause }),
-    articleTo: `${to(agreement.public, { panel: it.slug })}#artikelen`,
+    articleTo: `${to(signing.public, { panel: it.slug })}#artikelen`,
     version: t('version', { number: promise.version, day: signed }),
     state: kept.state === 'kept' ? 'done' : kept.state,
     ...(on ? { date: longDate(on, lang) } : {}),

@@ -1,25 +1,27 @@
-import { organisation, person } from '../../accounts/queries.ts'
-import { record } from '../../kit/audit/record.ts'
-import { sendMail } from '../../kit/mail/mail.tsx'
-import { langOf } from '../../kit/texts/texts.ts'
-import { told } from '../../kit/texts/words.ts'
-import { keys } from '../../kit/web/keys.ts'
-import { same } from '../../kit/web/secrets.ts'
-import { inFours, sha256 } from '../../kit/work/canonical.ts'
-import { digits, token as newToken } from '../../kit/work/chance.ts'
-import { allowed, type Refusal, stop } from '../../kit/work/refusal.ts'
-import { notify, type Proof, type Work } from '../../kit/work/work.ts'
-import { type May, system } from '../../panel/proof.ts'
-import { keepChosen, lockDossier, partyOf } from '../check/actions.ts'
-import { checkOf, findingOf, onTable, partiesOf } from '../check/queries.ts'
-import { metByPublication, signingCode } from '../policy.ts'
-import { contentOf, partyName, versionNumbered } from '../queries.ts'
-import * as versions from '../store.ts'
-import type { Offer, Party, Version } from '../types.ts'
+import { organisation, person } from '../accounts/queries.ts'
+import { mark } from '../agreement/actions.ts'
+import { keepChosen, lockDossier, partyOf } from '../agreement/check/actions.ts'
+import { checkOf, findingOf, onTable, partiesOf } from '../agreement/check/queries.ts'
+import { metByPublication } from '../agreement/policy.ts'
+import { contentOf, partyName, versionNumbered } from '../agreement/queries.ts'
+import type { Party, Version } from '../agreement/types.ts'
+import { record } from '../kit/audit/record.ts'
+import { sendMail } from '../kit/mail/mail.tsx'
+import { langOf } from '../kit/texts/texts.ts'
+import { told } from '../kit/texts/words.ts'
+import { keys } from '../kit/web/keys.ts'
+import { same } from '../kit/web/secrets.ts'
+import { inFours, sha256 } from '../kit/work/canonical.ts'
+import { digits, token as newToken } from '../kit/work/chance.ts'
+import { allowed, type Refusal, stop } from '../kit/work/refusal.ts'
+import { notify, type Proof, type Work } from '../kit/work/work.ts'
+import { type May, system } from '../panel/proof.ts'
 import * as mails from './mails.tsx'
+import { signingCode } from './policy.ts'
 import { authoritiesOf, offerBehind, peopleOf } from './queries.ts'
 import * as rules from './rules.ts'
 import * as store from './store.ts'
+import type { Offer } from './types.ts'
 
 const refuse = rules.refuseSigning
 
@@ -43,8 +45,8 @@ export async function nameSignatory(work: Work, as: May<'agreement.evidence'>, i
     ...{ party: it.party, personId: it.person, task: it.task, shownBy: it.shownBy, datedOn: it.datedOn },
     ...{ fileId: await keepChosen(work, it.file), secondContact: it.second, suppliedBy: as.person },
   })
-  await record(work, as, 'authority.shown', `agreement.authority:${row.id}`, { after: row })
-  notify(work, 'agreement', as.panel)
+  await record(work, as, 'authority.shown', `signing.authority:${row.id}`, { after: row })
+  notify(work, 'signing', as.panel)
 }
 
 export async function acceptAuthority(work: Work, as: May<'agreement.accept'>, id: string): Promise<void> {
@@ -53,8 +55,8 @@ export async function acceptAuthority(work: Work, as: May<'agreement.accept'>, i
   if (!one || one.acceptedAt) return stop(refuse('authority-gone', { status: 409 }))
   if (!rules.mayAccept(one, { person: as.person, party: partyOf(as) })) stop(refuse('own-authority', { status: 403 }))
   const after = await store.acceptAuthority(work, id, as.person)
-  await record(work, as, 'authority.accepted', `agreement.authority:${id}`, { after })
-  notify(work, 'agreement', as.panel)
+  await record(work, as, 'authority.accepted', `signing.authority:${id}`, { after })
+  notify(work, 'signing', as.panel)
 }
 
 async function theVersion(work: Work, as: { panel: string }, number: string): Promise<Version> {
@@ -75,8 +77,7 @@ export async function offer(work: Work, as: May<'agreement.offer'>, number: stri
     ).length,
   })
   if (no) stop(no)
-  const after = await versions.setMoment(work, version.id, 'offeredAt')
-  await record(work, as, 'version.offered', `agreement.version:${version.id}`, { after })
+  await mark(work, as, version, 'offeredAt')
   const { phone } = await organisation(work)
   const told_ = toldOf(version)
   for (const one of authorities) {
@@ -87,7 +88,7 @@ export async function offer(work: Work, as: May<'agreement.offer'>, number: stri
       ...{ versionId: version.id, party: one.party, personId: one.personId, address: one.email },
       tokenHash: sha256(token),
     })
-    await record(work, as, 'signing.offered', `agreement.offer:${made.id}`, { after: { ...made, tokenHash: null } })
+    await record(work, as, 'signing.offered', `signing.offer:${made.id}`, { after: { ...made, tokenHash: null } })
     const to = { to: one.email, lang: langOf(one.lang), once: made.id }
     await sendMail(work, mails.offered, to, { ...told_, party, token })
     if (one.secondEmail) {
@@ -95,7 +96,6 @@ export async function offer(work: Work, as: May<'agreement.offer'>, number: stri
       await sendMail(work, mails.secondTold, second, { ...told_, party, name: one.name, phone })
     }
   }
-  notify(work, 'agreement', as.panel)
 }
 const toldOf = (version: Version) => ({
   ...{ panel: told(contentOf(version).panel.title, 'nl'), number: version.number },
@@ -128,7 +128,7 @@ export async function askCode(work: Work, token: string, visitor: string | undef
   const code = digits(work.chance, signingCode.digits)
   const until = new Date(work.now.getTime() + signingCode.minutes * 60_000)
   await store.setCode(work, one.id, { codeHash: codeHash(one.id, code), codeUntil: until })
-  await record(work, as, 'signing.code-asked', `agreement.offer:${one.id}`)
+  await record(work, as, 'signing.code-asked', `signing.offer:${one.id}`)
   const who = await person(work, one.personId)
   const to = { to: one.address, lang: langOf(who?.lang ?? 'nl'), once: `${one.id} ${work.now.getTime()}` }
   await sendMail(work, mails.codeMail, to, { code, number: version.number, print: inFours(version.fingerprint) })
@@ -151,7 +151,7 @@ export async function sign(
   if (no) {
     if (no.refused === 'no-code') return stop(no)
     await store.countTry(work, one)
-    await record(work, as, 'signing.code-wrong', `agreement.offer:${one.id}`)
+    await record(work, as, 'signing.code-wrong', `signing.offer:${one.id}`)
     return no
   }
   const who = await person(work, one.personId)
@@ -164,8 +164,8 @@ export async function sign(
   })
   if (!row) return stop(refuse('signed-before', { status: 409 }))
   await store.setCode(work, one.id, { codeHash: Buffer.alloc(0), codeUntil: new Date(0) })
-  await record(work, as, 'version.signed', `agreement.signature:${row.id}`, { after: row })
-  notify(work, 'agreement', one.panelId)
+  await record(work, as, 'version.signed', `signing.signature:${row.id}`, { after: row })
+  notify(work, 'signing', one.panelId)
   return undefined
 }
 
@@ -187,8 +187,8 @@ export async function bringPaper(
     ...{ condition: it.condition || null, conditionOn: it.conditionOn || null },
   })
   if (!row) return stop(refuse('signed-before', { status: 409 }))
-  await record(work, as, 'version.signed-paper', `agreement.signature:${row.id}`, { after: row })
-  notify(work, 'agreement', as.panel)
+  await record(work, as, 'version.signed-paper', `signing.signature:${row.id}`, { after: row })
+  notify(work, 'signing', as.panel)
 }
 
 export async function confirmPaper(work: Work, as: May<'agreement.accept'>, id: string): Promise<void> {
@@ -197,8 +197,8 @@ export async function confirmPaper(work: Work, as: May<'agreement.accept'>, id: 
   const no = rules.confirmable(one, { party: partyOf(as) })
   if (no) stop(no)
   const after = await store.confirmPaper(work, id, as.person)
-  await record(work, as, 'paper.confirmed', `agreement.signature:${id}`, { before: one, after })
-  notify(work, 'agreement', as.panel)
+  await record(work, as, 'paper.confirmed', `signing.signature:${id}`, { before: one, after })
+  notify(work, 'signing', as.panel)
 }
 
 /** The condition of a signature is met: shown by what. */
@@ -213,30 +213,28 @@ export async function meetCondition(
   const no = rules.meetable(one, { party: partyOf(as) })
   if (no) stop(no)
   const after = await store.meetCondition(work, id, shownBy)
-  await record(work, as, 'condition.met', `agreement.signature:${id}`, { before: one, after })
-  notify(work, 'agreement', as.panel)
+  await record(work, as, 'condition.met', `signing.signature:${id}`, { before: one, after })
+  notify(work, 'signing', as.panel)
 }
 
 /** Takes an offered version off the table; who was asked to sign hears it. */
 export async function withdraw(work: Work, as: May<'agreement.offer'>, number: string): Promise<void> {
   const version = await theVersion(work, as, number)
   allowed(rules.withdrawable(version))
-  const after = await versions.setMoment(work, version.id, 'withdrawnAt')
-  await record(work, as, 'version.withdrawn', `agreement.version:${version.id}`, { before: version, after })
+  await mark(work, as, version, 'withdrawnAt')
   if (version.offeredAt)
     for (const one of await authoritiesOf(work, as.panel))
       if (one.email) {
         const to = { to: one.email, lang: langOf(one.lang), once: `${version.id} ${one.party}` }
         await sendMail(work, mails.withdrawnMail, to, toldOf(version))
       }
-  notify(work, 'agreement', as.panel)
 }
 
 /** An offer whose address is not the signatory's any more: void, and the old address hears it. */
 export async function voidMoved(work: Work, one: Offer & { lang: string }): Promise<void> {
   const gone = await store.voidOffer(work, one.id, 'address')
   if (!gone) return
-  await record(work, system(one.panelId), 'signing.void', `agreement.offer:${one.id}`, { after: { why: 'address' } })
+  await record(work, system(one.panelId), 'signing.void', `signing.offer:${one.id}`, { after: { why: 'address' } })
   const { phone } = await organisation(work)
   await sendMail(work, mails.offerVoided, { to: one.address, lang: langOf(one.lang), once: one.id }, { phone })
 }

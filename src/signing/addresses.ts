@@ -1,7 +1,11 @@
-import { address } from '../../kit/web/addresses.ts'
+import { address } from '../kit/web/addresses.ts'
 
-/** Authority, offer, code, paper, publication. Who signs comes by the link in her mail, without a session. */
+/** The dossier and the public page, authority, offer, code, paper. Who signs comes by the link in her mail, without a session. */
 export const at = {
+  public: address('/panel/:panel/afspraak'),
+  pdf: address('/panel/:panel/afspraak/versie/:number/pdf'),
+  dossier: address('/werk/:panel/afspraak'),
+  versionPdf: address('/werk/:panel/afspraak/versie/:number/pdf'),
   table: address('/werk/:panel/afspraak/tekenen'),
   authority: address('/werk/:panel/afspraak/bevoegd'),
   show: address('/werk/:panel/afspraak/bevoegd/nieuw'),

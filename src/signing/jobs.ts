@@ -1,7 +1,7 @@
-import { recurring } from '../../kit/work/jobs.ts'
-import { voidMoved } from '../signing/actions.ts'
-import { movedOffers, unprinted } from '../signing/queries.ts'
-import { sealVersion } from './actions.ts'
+import { recurring } from '../kit/work/jobs.ts'
+import { voidMoved } from './actions.ts'
+import { sealVersion } from './publishing/actions.ts'
+import { movedOffers, unprinted } from './queries.ts'
 
 /** A version that became public and has no sealed PDF yet gets one, and goes to the parties. */
 export const sealed = recurring({

@@ -1,7 +1,7 @@
-import { mail } from '../../kit/mail/mail.tsx'
-import { to } from '../../kit/web/addresses.ts'
-import { signingCode } from '../policy.ts'
+import { mail } from '../kit/mail/mail.tsx'
+import { to } from '../kit/web/addresses.ts'
 import { at } from './addresses.ts'
+import { signingCode } from './policy.ts'
 
 interface Told {
   readonly panel: string

@@ -1,18 +1,19 @@
-import { files } from '../../kit/files/held.ts'
-import { renderPdf } from '../../kit/pdf/render.ts'
-import { sealPdf } from '../../kit/pdf/seal.ts'
-import { sealHeld } from '../../kit/pdf/seal-held.ts'
-import { dateAndTime, dayOf, longDate } from '../../kit/texts/dates.ts'
-import { type Lang, say, speak } from '../../kit/texts/texts.ts'
-import { told } from '../../kit/texts/words.ts'
-import type { Served } from '../../kit/web/page.ts'
-import type { Work } from '../../kit/work/work.ts'
-import { terms as policy } from '../policy.ts'
-import template from '../prose/agreement.typ'
-import { termValue } from '../prose/term-words.ts'
-import { contentOf, partyName, signaturesOf } from '../queries.ts'
-import { counts } from '../rules.ts'
-import type { Content, Signature, TermKey, Version } from '../types.ts'
+import { contentOf, partyName } from '../agreement/queries.ts'
+import { termsTold } from '../agreement/terms/rules.ts'
+import type { Content, Version } from '../agreement/types.ts'
+import { files } from '../kit/files/held.ts'
+import { renderPdf } from '../kit/pdf/render.ts'
+import { sealPdf } from '../kit/pdf/seal.ts'
+import { sealHeld } from '../kit/pdf/seal-held.ts'
+import { dateAndTime, dayOf, longDate } from '../kit/texts/dates.ts'
+import { type Lang, say, speak } from '../kit/texts/texts.ts'
+import { told } from '../kit/texts/words.ts'
+import type { Served } from '../kit/web/page.ts'
+import type { Work } from '../kit/work/work.ts'
+import template from './prose/agreement.typ'
+import { signaturesOf } from './queries.ts'
+import { counts } from './rules.ts'
+import type { Signature } from './types.ts'
 
 const texts = {
   title: ['Samenwerkingsovereenkomst: {panel}', 'Agreement: {panel}'],
@@ -59,7 +60,6 @@ const parts = (text: string) =>
 function printed(version: Version, content: Content, signatures: readonly Signature[], lang: Lang) {
   const t = speak(texts, lang)
   const panel = told(content.panel.title, lang)
-  const keys = Object.keys(policy) as TermKey[]
   const done = version.publishedAt !== null
   return {
     ...{ title: t('title', { panel }), about: t('about', { panel, number: version.number }) },
@@ -70,7 +70,7 @@ function printed(version: Version, content: Content, signatures: readonly Signat
       [t('made'), dateAndTime(version.madeAt, lang)],
     ],
     summary: content.summary.map((one) => told(one, lang)),
-    terms: keys.map((key) => [say(policy[key].label, lang), termValue(key, content.terms, lang)]),
+    terms: termsTold(content.terms, lang),
     parties: content.parties.map(({ name, bodies }) => ({
       name,
       bodies: bodies.map((body) => [body.name, body.decision].filter(Boolean).join(', ')),

@@ -1,64 +1,34 @@
-import { person } from '../../accounts/queries.ts'
-import { dayOf, longDate } from '../../kit/texts/dates.ts'
-import type { Pair } from '../../kit/texts/texts.ts'
-import { to } from '../../kit/web/addresses.ts'
-import { sha256 } from '../../kit/work/canonical.ts'
-import { isId } from '../../kit/work/chance.ts'
-import type { Work } from '../../kit/work/work.ts'
-import { panelOf, team } from '../../panel/queries.ts'
-import type { AsTeam, Condition, PanelId } from '../../panel/types.ts'
-import { at as checkAt } from '../check/addresses.ts'
-import { checkOf, findingOf, onTable, partiesOf, published } from '../check/queries.ts'
-import { metByPublication } from '../policy.ts'
-import { checkWords } from '../prose/check-words.ts'
-import { signaturesOf } from '../queries.ts'
-import { counts, openCondition } from '../rules.ts'
-import { foundation, type Offer, type Signature, type Version } from '../types.ts'
-import { partyOfPost } from './rules.ts'
+import { person } from '../accounts/queries.ts'
+import { checkShare, onTable, partiesOf, published } from '../agreement/check/queries.ts'
+import { contentOf, dossierOf, versionsOf } from '../agreement/queries.ts'
+import { foundation, type Version } from '../agreement/types.ts'
+import { dayOf, longDate } from '../kit/texts/dates.ts'
+import type { Pair } from '../kit/texts/texts.ts'
+import { to } from '../kit/web/addresses.ts'
+import { sha256 } from '../kit/work/canonical.ts'
+import { isId } from '../kit/work/chance.ts'
+import type { Work } from '../kit/work/work.ts'
+import { at as panelAt } from '../panel/addresses.ts'
+import { panelOf, team } from '../panel/queries.ts'
+import type { AsTeam, Condition, PanelId } from '../panel/types.ts'
+import { at as addresses } from './addresses.ts'
+import { counts, openCondition, partyOfPost } from './rules.ts'
+import type { AgreementState, Offer, Signature } from './types.ts'
 
 /**
- * What the agreement contributes to the commitment gate: the musts, the finding, a signature of every party, no open
- * condition, published. Judged on the version in force, or else on the one on the table.
+ * What the commitment gate asks of the agreement: the musts, the finding, a signature of every party, no open condition,
+ * published. Judged on the version in force, or else on the one on the table.
  */
 export async function commitmentShare(work: Work, as: AsTeam): Promise<Condition[]> {
   const { slug: panel } = await panelOf(work, as)
   const version = (await published(work, as.panel)) ?? (await onTable(work, as.panel))
-  const check = to(checkAt.check, { panel })
-  const fixed: Condition = {
-    key: 'version',
-    met: version !== undefined,
-    words: ['Er is een vaste versie van de overeenkomst.', 'There is a fixed version of the agreement.'],
-    by: 'process-lead',
-    at: `/werk/${panel}/afspraak`,
-  }
-  const musts = (await checkOf(work, as.panel))
-    .filter((one) => one.must && one.point !== metByPublication)
-    .map(
-      (one): Condition => ({
-        key: `must-${one.point}`,
-        met: one.state === 'met',
-        words: checkWords[one.point].title,
-        by: 'contact',
-        at: to(checkAt.point, { panel, point: one.point }),
-      }),
-    )
-  const finding: Condition = {
-    key: 'finding',
-    met: version !== undefined && (await findingOf(work, version.id))?.substantial === true,
-    words: [
-      'De directeur vindt de toezegging substantieel, en zegt waarom.',
-      'The director finds the commitment substantial, and says why.',
-    ],
-    by: 'director',
-    at: check,
-  }
-  return [fixed, ...musts, finding, ...(await signed(work, as, version)), publication(version, panel)]
+  return [...(await checkShare(work, as, version)), ...(await signed(work, as, version)), publication(version, panel)]
 }
 
 async function signed(work: Work, as: AsTeam, version: Version | undefined): Promise<Condition[]> {
   const [parties, signatures] = [await partiesOf(work, as.panel), version ? await signaturesOf(work, version.id) : []]
   const { slug: panel } = await panelOf(work, as)
-  const at = `/werk/${panel}/afspraak/tekenen`
+  const at = to(addresses.table, { panel })
   const each = parties.map(
     ({ party, name }): Condition => ({
       key: `signed-${party}`,
@@ -78,7 +48,7 @@ async function signed(work: Work, as: AsTeam, version: Version | undefined): Pro
             met: false,
             words: ['Er is een partner die tekent.', 'There is a partner that signs.'],
             by: 'process-lead',
-            at: `/beheer/${panel}/partner`,
+            at: to(panelAt.partner, { panel }),
           },
         ]
   return [...each, ...none, ...signatures.filter(openCondition).map((one): Condition => pending(one, at))]
@@ -100,13 +70,16 @@ const publication = (version: Version | undefined, panel: string): Condition => 
   met: Boolean(version?.publishedAt),
   words: ['De getekende overeenkomst is openbaar.', 'The signed agreement is public.'],
   by: 'process-lead',
-  at: `/werk/${panel}/afspraak/tekenen`,
+  at: to(addresses.table, { panel }),
 })
+
+export const signaturesOf = (work: Work, version: string): Promise<Signature[]> =>
+  work.sql.selectFrom('signing.signature').selectAll().where('versionId', '=', version).orderBy('signedAt').execute()
 
 /** Who signs for which party now, with names. For the parties. */
 export const authoritiesOf = (work: Work, panel: PanelId) =>
   work.sql
-    .selectFrom('agreement.authority as a')
+    .selectFrom('signing.authority as a')
     .innerJoin('accounts.person as p', 'p.id', 'a.personId')
     .innerJoin('accounts.person as s', 's.id', 'a.secondContact')
     .leftJoin('accounts.person as j', 'j.id', 'a.acceptedBy')
@@ -118,12 +91,12 @@ export const authoritiesOf = (work: Work, panel: PanelId) =>
     .execute()
 
 export const offersOf = (work: Work, version: string): Promise<Offer[]> =>
-  work.sql.selectFrom('agreement.offer').selectAll().where('versionId', '=', version).orderBy('offeredAt').execute()
+  work.sql.selectFrom('signing.offer').selectAll().where('versionId', '=', version).orderBy('offeredAt').execute()
 
 /** The offer a link names, with its version and the person it was made to. */
 export async function offerBehind(work: Work, token: string) {
   const offer = await work.sql
-    .selectFrom('agreement.offer')
+    .selectFrom('signing.offer')
     .selectAll()
     .where('tokenHash', '=', sha256(token))
     .executeTakeFirst()
@@ -141,7 +114,7 @@ export async function offerBehind(work: Work, token: string) {
 /** Offers whose address is not the person's any more, and that nobody signed. */
 export const movedOffers = (work: Work) =>
   work.sql
-    .selectFrom('agreement.offer as o')
+    .selectFrom('signing.offer as o')
     .innerJoin('accounts.person as p', 'p.id', 'o.personId')
     .selectAll('o')
     .select(['p.lang'])
@@ -151,7 +124,7 @@ export const movedOffers = (work: Work) =>
       w.not(
         w.exists(
           w
-            .selectFrom('agreement.signature as g')
+            .selectFrom('signing.signature as g')
             .select('g.id')
             .whereRef('g.versionId', '=', 'o.versionId')
             .whereRef('g.party', '=', 'o.party'),
@@ -177,25 +150,23 @@ export const unprinted = (work: Work): Promise<Version[]> =>
     .where('pdfNl', 'is', null)
     .execute()
 
-/** Everybody who gets the sealed agreement: who signs, speaks or leads. */
-export const receiversOf = (work: Work, panel: PanelId) =>
-  work.sql
-    .selectFrom('panel.post as o')
-    .innerJoin('accounts.person as p', 'p.id', 'o.personId')
-    .select(['p.email', 'p.lang'])
-    .distinct()
-    .where('o.panelId', '=', panel)
-    .where('o.endedAt', 'is', null)
-    .where('o.role', 'in', ['process-lead', 'director', 'signatory', 'contact', 'deputy'])
-    .where('p.erasedAt', 'is', null)
-    .execute()
-
 export const signatureOf = async (work: Work, panel: PanelId, id: string): Promise<Signature | undefined> =>
   isId(id)
     ? work.sql
-        .selectFrom('agreement.signature')
+        .selectFrom('signing.signature')
         .selectAll()
         .where('panelId', '=', panel)
         .where('id', '=', id)
         .executeTakeFirst()
     : undefined
+
+/** Where the agreement stands: its newest version that was not withdrawn, or the draft. */
+export async function agreementState(work: Work, panel: PanelId): Promise<AgreementState> {
+  if (!(await dossierOf(work, panel))) return 'none'
+  const version = (await versionsOf(work, panel)).find(({ withdrawnAt }) => withdrawnAt === null)
+  if (!version) return 'draft'
+  if (version.publishedAt) return 'published'
+  if (!version.offeredAt) return 'fixed'
+  const signed = new Set((await signaturesOf(work, version.id)).filter(counts).map(({ party }) => party))
+  return contentOf(version).parties.every(({ party }) => signed.has(party)) ? 'signed' : 'offered'
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { counts, openCondition } from '../rules.ts'
+import { counts, openCondition } from './rules.ts'
 
 const day = new Date('2026-11-24T09:00:00Z')
 

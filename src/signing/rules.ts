@@ -1,9 +1,10 @@
 /** Decisions about signing: who may, on what, with which code; when a version is offered, counts, and becomes public. Pure. */
-import type { Pair } from '../../kit/texts/texts.ts'
-import { type Refusal, refusing } from '../../kit/work/refusal.ts'
-import { signingCode } from '../policy.ts'
-import { counts } from '../rules.ts'
-import { type Authority, foundation, type Offer, type Party, type Signature, type Version } from '../types.ts'
+
+import { foundation, type Party, type Version } from '../agreement/types.ts'
+import type { Pair } from '../kit/texts/texts.ts'
+import { type Refusal, refusing } from '../kit/work/refusal.ts'
+import { signingCode } from './policy.ts'
+import type { Authority, Offer, Signature } from './types.ts'
 
 const refuse = refusing({
   'same-person': [
@@ -220,3 +221,11 @@ export const withdrawable = (version: Pick<Version, 'publishedAt' | 'withdrawnAt
 
 /** For which party a person of this panel may be named. */
 export const partyOfPost = (post: { partnerId: string | null }): Party => post.partnerId ?? foundation
+
+/** A signature by mail counts at once; a paper counts once another party confirmed that it is that version. */
+export const counts = (one: Pick<Signature, 'way' | 'confirmedAt'>): boolean =>
+  one.way === 'mail' || one.confirmedAt !== null
+
+/** Signed under a condition that is not met yet: the gate stays shut. */
+export const openCondition = (one: Pick<Signature, 'condition' | 'conditionMetAt'>): boolean =>
+  one.condition !== null && one.conditionMetAt === null

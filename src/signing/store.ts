@@ -1,7 +1,8 @@
 /** The only writer of authority, offer and signature. */
-import type { Work } from '../../kit/work/work.ts'
-import type { PanelId } from '../../panel/types.ts'
-import type { Authority, Offer, Signature } from '../types.ts'
+
+import type { Work } from '../kit/work/work.ts'
+import type { PanelId } from '../panel/types.ts'
+import type { Authority, Offer, Signature } from './types.ts'
 
 /** Names who signs for a party; who was named before is not any more. */
 export async function nameSignatory(
@@ -13,14 +14,14 @@ export async function nameSignatory(
   >,
 ): Promise<Authority> {
   await work.sql
-    .updateTable('agreement.authority')
+    .updateTable('signing.authority')
     .set({ endedAt: work.now })
     .where('panelId', '=', panel)
     .where('party', '=', it.party)
     .where('endedAt', 'is', null)
     .execute()
   return work.sql
-    .insertInto('agreement.authority')
+    .insertInto('signing.authority')
     .values({ id: work.chance.uuid(), panelId: panel, suppliedAt: work.now, ...it })
     .returningAll()
     .executeTakeFirstOrThrow()
@@ -28,7 +29,7 @@ export async function nameSignatory(
 
 export const acceptAuthority = (work: Work, id: string, by: string): Promise<Authority> =>
   work.sql
-    .updateTable('agreement.authority')
+    .updateTable('signing.authority')
     .set({ acceptedBy: by, acceptedAt: work.now })
     .where('id', '=', id)
     .returningAll()
@@ -40,32 +41,32 @@ export const addOffer = (
   it: Pick<Offer, 'versionId' | 'party' | 'personId' | 'address' | 'tokenHash'>,
 ): Promise<Offer> =>
   work.sql
-    .insertInto('agreement.offer')
+    .insertInto('signing.offer')
     .values({ id: work.chance.uuid(), panelId: panel, offeredAt: work.now, ...it })
     .returningAll()
     .executeTakeFirstOrThrow()
 
 /** Load to change: one code is tried at a time. */
 export const offerToChange = (work: Work, tokenHash: Buffer): Promise<Offer | undefined> =>
-  work.sql.selectFrom('agreement.offer').selectAll().where('tokenHash', '=', tokenHash).forUpdate().executeTakeFirst()
+  work.sql.selectFrom('signing.offer').selectAll().where('tokenHash', '=', tokenHash).forUpdate().executeTakeFirst()
 
 export const setCode = (work: Work, id: string, code: { codeHash: Buffer; codeUntil: Date }) =>
   work.sql
-    .updateTable('agreement.offer')
+    .updateTable('signing.offer')
     .set({ ...code, tries: 0 })
     .where('id', '=', id)
     .execute()
 
 export const countTry = (work: Work, offer: Offer) =>
   work.sql
-    .updateTable('agreement.offer')
+    .updateTable('signing.offer')
     .set({ tries: offer.tries + 1 })
     .where('id', '=', offer.id)
     .execute()
 
 export const voidOffer = (work: Work, id: string, why: string): Promise<Offer | undefined> =>
   work.sql
-    .updateTable('agreement.offer')
+    .updateTable('signing.offer')
     .set({ voidAt: work.now, voidWhy: why, codeHash: null, codeUntil: null })
     .where('id', '=', id)
     .where('voidAt', 'is', null)
@@ -82,7 +83,7 @@ export const addSignature = (
   >,
 ): Promise<Signature | undefined> =>
   work.sql
-    .insertInto('agreement.signature')
+    .insertInto('signing.signature')
     .values({ id: work.chance.uuid(), panelId: panel, signedAt: work.now, ...it })
     .onConflict((on) => on.columns(['versionId', 'party']).doNothing())
     .returningAll()
@@ -90,7 +91,7 @@ export const addSignature = (
 
 export const signatureToChange = (work: Work, panel: PanelId, id: string): Promise<Signature | undefined> =>
   work.sql
-    .selectFrom('agreement.signature')
+    .selectFrom('signing.signature')
     .selectAll()
     .where('panelId', '=', panel)
     .where('id', '=', id)
@@ -99,7 +100,7 @@ export const signatureToChange = (work: Work, panel: PanelId, id: string): Promi
 
 export const confirmPaper = (work: Work, id: string, by: string): Promise<Signature> =>
   work.sql
-    .updateTable('agreement.signature')
+    .updateTable('signing.signature')
     .set({ confirmedBy: by, confirmedAt: work.now })
     .where('id', '=', id)
     .returningAll()
@@ -107,7 +108,7 @@ export const confirmPaper = (work: Work, id: string, by: string): Promise<Signat
 
 export const meetCondition = (work: Work, id: string, shownBy: string): Promise<Signature> =>
   work.sql
-    .updateTable('agreement.signature')
+    .updateTable('signing.signature')
     .set({ conditionMetAt: work.now, conditionShownBy: shownBy })
     .where('id', '=', id)
     .returningAll()

@@ -68,7 +68,7 @@ export const committed = (house: House, panel: PanelInWorld) =>
       [panel.partner, panel.personOf('signatory')],
     ] as const)
       await work.sql
-        .insertInto('agreement.signature')
+        .insertInto('signing.signature')
         .values({
           ...{ id: work.chance.uuid(), ...base, party, personId, name: 'Naam', task: 'directeur', way: 'mail' },
           ...{ fingerprint: 'a'.repeat(64), signedAt: work.now },

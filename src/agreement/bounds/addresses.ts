@@ -1,7 +1,6 @@
 import { address } from '../../kit/web/addresses.ts'
 
-/** Coming into force, and what moves within bounds afterwards. */
+/** What moves within bounds once the agreement is in force. */
 export const at = {
-  publish: address('/werk/:panel/afspraak/versie/:number/openbaar'),
   adjust: address('/werk/:panel/afspraak/schuif'),
 } as const

@@ -4,7 +4,7 @@ import { aHouse, type House } from '../../../tests/world/house.ts'
 import { house as byHouse } from '../../accounts/proof.ts'
 import { open } from '../../panel/actions.ts'
 import { system } from '../../panel/proof.ts'
-import { commitmentShare } from '../signing/queries.ts'
+import { commitmentShare } from '../../signing/queries.ts'
 
 const now = new Date('2026-11-24T10:00:00Z')
 let house: House

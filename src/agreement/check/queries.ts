@@ -1,8 +1,13 @@
 import { organisation } from '../../accounts/queries.ts'
+import { to } from '../../kit/web/addresses.ts'
 import type { Work } from '../../kit/work/work.ts'
-import { partnersOf } from '../../panel/queries.ts'
-import type { PanelId } from '../../panel/types.ts'
+import { panelOf, partnersOf } from '../../panel/queries.ts'
+import type { AsTeam, Condition, PanelId } from '../../panel/types.ts'
+import { at as signing } from '../../signing/addresses.ts'
+import { metByPublication } from '../policy.ts'
+import { checkWords } from '../prose/check-words.ts'
 import { type Finding, foundation, type Party, type Version } from '../types.ts'
+import { at } from './addresses.ts'
 import { checkState, type PointView } from './rules.ts'
 
 /** The version on the table: the newest that was fixed and not withdrawn. */
@@ -59,3 +64,38 @@ export async function findingOf(work: Work, version: string): Promise<Finding | 
 }
 export const findingsOn = (work: Work, version: string): Promise<Finding[]> =>
   work.sql.selectFrom('agreement.finding').selectAll().where('versionId', '=', version).orderBy('madeAt').execute()
+
+/** What the commitment gate asks before anybody signs: a fixed version, the musts, the director's finding. */
+export async function checkShare(work: Work, as: AsTeam, version: Version | undefined): Promise<Condition[]> {
+  const { slug: panel } = await panelOf(work, as)
+  const check = to(at.check, { panel })
+  const fixed: Condition = {
+    key: 'version',
+    met: version !== undefined,
+    words: ['Er is een vaste versie van de overeenkomst.', 'There is a fixed version of the agreement.'],
+    by: 'process-lead',
+    at: to(signing.dossier, { panel }),
+  }
+  const musts = (await checkOf(work, as.panel))
+    .filter((one) => one.must && one.point !== metByPublication)
+    .map(
+      (one): Condition => ({
+        key: `must-${one.point}`,
+        met: one.state === 'met',
+        words: checkWords[one.point].title,
+        by: 'contact',
+        at: to(at.point, { panel, point: one.point }),
+      }),
+    )
+  const finding: Condition = {
+    key: 'finding',
+    met: version !== undefined && (await findingOf(work, version.id))?.substantial === true,
+    words: [
+      'De directeur vindt de toezegging substantieel, en zegt waarom.',
+      'The director finds the commitment substantial, and says why.',
+    ],
+    by: 'director',
+    at: check,
+  }
+  return [fixed, ...musts, finding]
+}

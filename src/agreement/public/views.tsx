@@ -1,5 +1,5 @@
 import { dayOf, longDate } from '../../kit/texts/dates.ts'
-import { type Pair, say, speak } from '../../kit/texts/texts.ts'
+import { say, speak } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
 import { Quote } from '../../kit/ui/components/blocks.tsx'
 import { Status } from '../../kit/ui/components/status.tsx'
@@ -10,8 +10,7 @@ import { isMet, type PointView } from '../check/rules.ts'
 import { terms as policy } from '../policy.ts'
 import { checkWords } from '../prose/check-words.ts'
 import { termValue } from '../prose/term-words.ts'
-import { contentOf, partyName } from '../queries.ts'
-import { openCondition } from '../rules.ts'
+import { contentOf } from '../queries.ts'
 import { TermFacts } from '../terms/views.tsx'
 import { Changes } from '../text/views.tsx'
 import {
@@ -19,7 +18,6 @@ import {
   type Finding,
   foundation,
   type InForce,
-  type Signature,
   type TermKey,
   type Terms,
   type Version,
@@ -35,14 +33,7 @@ const texts = {
   fixed: ['Ligt vast', 'Fixed'],
   bounds: ['Mag een beetje schuiven', 'May move a little'],
   plan: ['Plan', 'Plan'],
-  parties: ['Wie tekende', 'Who signed'],
   party: ['Partij', 'Party'],
-  who: ['Wie', 'Who'],
-  mail: ['bevestigd per e-mail', 'confirmed by email'],
-  paper: ['op papier', 'on paper'],
-  condition: ['Voorbehoud: {what}', 'Condition: {what}'],
-  open: ['open', 'open'],
-  met: ['vervuld', 'met'],
   bodies: ['Wie bij de partner beslist', 'Who decides at the partner'],
   body: ['Orgaan', 'Body'],
   powers: ['Macht over de vraag', 'Power over the question'],
@@ -95,30 +86,6 @@ export function Kinds({ terms }: { terms: Terms }) {
         </>
       ))}
     </>
-  )
-}
-
-const conditionState = (one: Signature): Pair => (openCondition(one) ? texts.open : texts.met)
-
-/** Who signed for which party, when and how. */
-export function Signed({ signatures, force }: { signatures: readonly Signature[]; force: InForce }) {
-  const lang = useLang()
-  const t = speak(texts, lang)
-  const how = (one: Signature) =>
-    one.condition
-      ? `${t(one.way)}. ${t('condition', { what: one.condition })} (${say(conditionState(one), lang)})`
-      : t(one.way)
-  return (
-    <Table
-      caption={t('parties')}
-      captionHidden
-      columns={[t('party'), t('who'), t('when')].map((head) => ({ head }))}
-      rows={signatures.map((one) => [
-        partyName(force.content, one.party),
-        [one.name, one.task].filter(Boolean).join(', '),
-        `${longDate(dayOf(one.signedAt), lang)}, ${how(one)}`,
-      ])}
-    />
   )
 }
 

@@ -1,8 +1,9 @@
 /** How a term is typed into a form and read back: amounts in euros, lists one a line, months with commas. Pure. */
-import type { Pair } from '../../kit/texts/texts.ts'
+import { type Lang, type Pair, say } from '../../kit/texts/texts.ts'
 import { type Refusal, refusing } from '../../kit/work/refusal.ts'
 import { terms as policy } from '../policy.ts'
 import { type EnumKey, enumWords } from '../prose/enum-words.ts'
+import { termValue } from '../prose/term-words.ts'
 import { type TermKey, Terms } from '../types.ts'
 
 const refuse = refusing({
@@ -89,3 +90,7 @@ export function read(key: TermKey, text: string): { readonly value: unknown } | 
     ? refuse(complaint, { term, like: like[sorts[key]] ?? '1', field: key })
     : refuse(complaint, { term, field: key })
 }
+
+/** All terms in words: the label, and what was agreed. */
+export const termsTold = (terms: Terms, lang: Lang): [label: string, agreed: string][] =>
+  (Object.keys(policy) as TermKey[]).map((key) => [say(policy[key].label, lang), termValue(key, terms, lang)])

@@ -10,7 +10,7 @@ import { summary } from '../prose/summary.ts'
 import { termValue, termWords } from '../prose/term-words.ts'
 import { mayPromise, namesOf } from '../rules.ts'
 import { refusals } from '../texts.ts'
-import { type Clause, type Content, foundation, type TermKey, Terms } from '../types.ts'
+import { type Clause, type Content, foundation, type TermKey, Terms, type Version } from '../types.ts'
 
 const refuse = refusing({
   ...refusals,
@@ -163,4 +163,11 @@ export function fixable(it: {
   if (stretched.length > 0 && it.panelWord === '')
     return refuse('needs-panel-word', { what: together(stretched), field: 'panelWord' })
   return undefined
+}
+
+/** What became of one version. */
+export function versionState(one: Pick<Version, 'offeredAt' | 'publishedAt' | 'withdrawnAt'>): Pair {
+  if (one.withdrawnAt) return ['Ingetrokken', 'Withdrawn']
+  if (one.publishedAt) return ['Openbaar', 'Public']
+  return one.offeredAt ? ['Aangeboden', 'Offered'] : ['Vastgelegd', 'Fixed']
 }

@@ -6,9 +6,10 @@ import { afterwards } from '../../../tests/world/afterwards.ts'
 import { aHouse, type House } from '../../../tests/world/house.ts'
 import { aPanel } from '../../../tests/world/panel.ts'
 import { sealAll } from '../../../tests/world/sealing.ts'
+import { system } from '../../panel/proof.ts'
 import { constitutional } from '../../road.ts'
 import { canonical } from '../work/canonical.ts'
-import { digest } from './record.ts'
+import { digest, record } from './record.ts'
 import { genesis, type Head, headOf, merkleRoot } from './sealer.ts'
 import { type Verdict, verify } from './verify.ts'
 
@@ -69,6 +70,33 @@ test('an agreement term changed by SQL is named, row and all', async (t) => {
   })
   const invented = (await verdictOf(house)).faults.map(({ what }) => what).sort()
   assert.deepEqual(invented, ['the row is not as it was recorded', 'the row was never recorded'])
+})
+
+test('a row whose table moved to another room is still held against what was said of it under its former name', async (t) => {
+  const { house, panel } = await aSealedHouse(t)
+  const id = await house.works.change(async (work) => {
+    const row = await work.sql
+      .insertInto('signing.signature')
+      .values({
+        ...{ id: work.chance.uuid(), panelId: panel.id, versionId: panel.version, party: 'foundation', way: 'mail' },
+        ...{
+          personId: panel.personOf('director'),
+          name: 'Dir',
+          task: 'directeur',
+          fingerprint: 'a',
+          signedAt: work.now,
+        },
+      })
+      .returningAll()
+      .executeTakeFirstOrThrow()
+    await record(work, system(panel.id), 'version.signed', `agreement.signature:${row.id}`, { after: row })
+    return row.id
+  })
+  await sealAll(house.works)
+  assert.deepEqual((await verdictOf(house)).faults, [])
+  await behindTheBack(house, (sql) => sql.query(`update signing.signature set name = 'X' where id = $1`, [id]))
+  const where = `signing.signature:${id}`
+  assert.deepEqual((await verdictOf(house)).faults, [{ what: 'the row is not as it was recorded', where }])
 })
 
 test('a changed line, a block left out and a block that was touched are each named', async (t) => {

@@ -9,6 +9,8 @@ import { genesis, type Head, headOf, merkleRoot } from './sealer.ts'
 export interface Constitutional {
   /** `agreement.version` */
   readonly table: string
+  /** What the table was called when it stood in another room: lines of then name its rows so. */
+  readonly formerly?: string
   /** Columns that make up the row as it was recorded, in the product's own spelling (camelCase). */
   readonly columns: readonly string[]
 }
@@ -100,7 +102,7 @@ function checkHeads(
   return lost
 }
 
-async function checkRows(work: Work, { table, columns }: Constitutional, faults: Fault[]): Promise<number> {
+async function checkRows(work: Work, { table, formerly, columns }: Constitutional, faults: Fault[]): Promise<number> {
   const rows = await work.sql
     .selectFrom(table as 'kit.file')
     .selectAll()
@@ -110,12 +112,18 @@ async function checkRows(work: Work, { table, columns }: Constitutional, faults:
     .innerJoin('kit.auditPayload as p', 'p.lineId', 'l.id')
     .distinctOn('l.object')
     .select(['l.object', 'p.payload'])
-    .where('l.object', 'like', `${table}:%`)
+    .where((w) => w.or([table, ...(formerly ? [formerly] : [])].map((of) => w('l.object', 'like', `${of}:%`))))
     .where(sql<boolean>`p.payload ? 'after'`)
     .orderBy('l.object')
     .orderBy('l.id', 'desc')
     .execute()
-  const last = new Map(recorded.map((r) => [r.object, (r.payload as { after: unknown }).after]))
+  const today = (object: string) => object.startsWith(`${table}:`)
+  // What was said under the former name comes first, so that the name of today wins.
+  const last = new Map(
+    recorded
+      .sort((a, b) => Number(today(a.object)) - Number(today(b.object)))
+      .map((r) => [`${table}:${r.object.split(':')[1]}`, (r.payload as { after: unknown }).after]),
+  )
   for (const row of rows as unknown as Record<string, unknown>[]) {
     const object = `${table}:${String(row.id)}`
     const now = canonical(pick(row, columns))

@@ -8,8 +8,6 @@ export type AgreementCheckPoint = "criteria" | "elections" | "members-role" | "m
 
 export type AgreementEvidenceSort = "decision" | "document";
 
-export type AgreementSigningWay = "mail" | "paper";
-
 export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
   ? U[]
   : ArrayTypeImpl<T>;
@@ -110,6 +108,8 @@ export type SeatsSeatGroup = "citizen" | "partner";
 
 export type SeatsSeatState = "confirmed" | "declined" | "drawn" | "vacant" | "withdrawn";
 
+export type SigningWay = "mail" | "paper";
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export type TrajectoryMeetingKind = "decision" | "deliberation" | "drafting" | "follow-up" | "hand-over" | "learning";
@@ -199,23 +199,6 @@ export interface AgreementAdjustment {
   why: string;
 }
 
-export interface AgreementAuthority {
-  acceptedAt: Timestamp | null;
-  acceptedBy: string | null;
-  datedOn: string;
-  endedAt: Timestamp | null;
-  fileId: string | null;
-  id: string;
-  panelId: string;
-  party: string;
-  personId: string;
-  secondContact: string;
-  shownBy: string;
-  suppliedAt: Timestamp;
-  suppliedBy: string;
-  task: string;
-}
-
 export interface AgreementClause {
   body: Json;
   editedAt: Timestamp;
@@ -278,22 +261,6 @@ export interface AgreementFinding {
   why: Json;
 }
 
-export interface AgreementOffer {
-  address: string;
-  codeHash: Buffer | null;
-  codeUntil: Timestamp | null;
-  id: string;
-  offeredAt: Timestamp;
-  panelId: string;
-  party: string;
-  personId: string;
-  tokenHash: Buffer;
-  tries: Generated<number>;
-  versionId: string;
-  voidAt: Timestamp | null;
-  voidWhy: string | null;
-}
-
 export interface AgreementPromise {
   afterDays: number | null;
   agreed: Json;
@@ -311,28 +278,6 @@ export interface AgreementPromise {
   words: Json;
 }
 
-export interface AgreementSignature {
-  condition: string | null;
-  conditionMetAt: Timestamp | null;
-  conditionOn: string | null;
-  conditionShownBy: string | null;
-  confirmedAt: Timestamp | null;
-  confirmedBy: string | null;
-  fileId: string | null;
-  fingerprint: string;
-  id: string;
-  name: string;
-  panelId: string;
-  party: string;
-  personId: string;
-  signedAt: Timestamp;
-  task: string;
-  uploadedBy: string | null;
-  uploadedParty: string | null;
-  versionId: string;
-  way: AgreementSigningWay;
-}
-
 export interface AgreementVersion {
   content: Json;
   fingerprint: string;
@@ -346,6 +291,7 @@ export interface AgreementVersion {
   pdfEn: string | null;
   pdfNl: string | null;
   publishedAt: Timestamp | null;
+  signedAt: Timestamp | null;
   why: Generated<string>;
   withdrawnAt: Timestamp | null;
 }
@@ -1259,6 +1205,61 @@ export interface SeatsSeat {
   tokenHash: Buffer | null;
 }
 
+export interface SigningAuthority {
+  acceptedAt: Timestamp | null;
+  acceptedBy: string | null;
+  datedOn: string;
+  endedAt: Timestamp | null;
+  fileId: string | null;
+  id: string;
+  panelId: string;
+  party: string;
+  personId: string;
+  secondContact: string;
+  shownBy: string;
+  suppliedAt: Timestamp;
+  suppliedBy: string;
+  task: string;
+}
+
+export interface SigningOffer {
+  address: string;
+  codeHash: Buffer | null;
+  codeUntil: Timestamp | null;
+  id: string;
+  offeredAt: Timestamp;
+  panelId: string;
+  party: string;
+  personId: string;
+  tokenHash: Buffer;
+  tries: Generated<number>;
+  versionId: string;
+  voidAt: Timestamp | null;
+  voidWhy: string | null;
+}
+
+export interface SigningSignature {
+  condition: string | null;
+  conditionMetAt: Timestamp | null;
+  conditionOn: string | null;
+  conditionShownBy: string | null;
+  confirmedAt: Timestamp | null;
+  confirmedBy: string | null;
+  fileId: string | null;
+  fingerprint: string;
+  id: string;
+  name: string;
+  panelId: string;
+  party: string;
+  personId: string;
+  signedAt: Timestamp;
+  task: string;
+  uploadedBy: string | null;
+  uploadedParty: string | null;
+  versionId: string;
+  way: SigningWay;
+}
+
 export interface TrajectoryMeeting {
   day: string;
   ends: string;
@@ -1289,15 +1290,12 @@ export interface Tables {
   "accounts.session": AccountsSession;
   "accounts.signIn": AccountsSignIn;
   "agreement.adjustment": AgreementAdjustment;
-  "agreement.authority": AgreementAuthority;
   "agreement.clause": AgreementClause;
   "agreement.comment": AgreementComment;
   "agreement.dossier": AgreementDossier;
   "agreement.evidence": AgreementEvidence;
   "agreement.finding": AgreementFinding;
-  "agreement.offer": AgreementOffer;
   "agreement.promise": AgreementPromise;
-  "agreement.signature": AgreementSignature;
   "agreement.version": AgreementVersion;
   "fees.book": FeesBook;
   "fees.cap": FeesCap;
@@ -1384,6 +1382,9 @@ export interface Tables {
   "seats.reserve": SeatsReserve;
   "seats.roster": SeatsRoster;
   "seats.seat": SeatsSeat;
+  "signing.authority": SigningAuthority;
+  "signing.offer": SigningOffer;
+  "signing.signature": SigningSignature;
   "trajectory.meeting": TrajectoryMeeting;
   "trajectory.plan": TrajectoryPlan;
 }

@@ -18,6 +18,7 @@ import { privacy as recruitment } from '../../recruitment/privacy.ts'
 import { privacy as reports } from '../../reports/privacy.ts'
 import { privacy as response } from '../../response/privacy.ts'
 import { privacy as seats } from '../../seats/privacy.ts'
+import { privacy as signing } from '../../signing/privacy.ts'
 import { privacy as trajectory } from '../../trajectory/privacy.ts'
 import { at } from '../addresses.ts'
 import { purposes } from '../rules.ts'
@@ -60,6 +61,7 @@ export const privacy = page({
       panel,
       intake,
       agreement,
+      signing,
       trajectory,
       recruitment,
       seats,

@@ -1,5 +1,5 @@
-import { to } from '../../../kit/web/addresses.ts'
-import { anybody, page } from '../../../kit/web/page.ts'
+import { to } from '../../kit/web/addresses.ts'
+import { anybody, page } from '../../kit/web/page.ts'
 import { askCode } from '../actions.ts'
 import { at } from '../addresses.ts'
 

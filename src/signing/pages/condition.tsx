@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { to } from '../../../kit/web/addresses.ts'
-import { text } from '../../../kit/web/forms.ts'
-import { page } from '../../../kit/web/page.ts'
-import { may } from '../../../panel/proof.ts'
+import { to } from '../../kit/web/addresses.ts'
+import { text } from '../../kit/web/forms.ts'
+import { page } from '../../kit/web/page.ts'
+import { may } from '../../panel/proof.ts'
 import { meetCondition } from '../actions.ts'
 import { at } from '../addresses.ts'
 

@@ -1,24 +1,27 @@
-import { dayOf, longDate } from '../../../kit/texts/dates.ts'
-import { say, speak } from '../../../kit/texts/texts.ts'
-import { told } from '../../../kit/texts/words.ts'
-import { Empty, Section } from '../../../kit/ui/components/blocks.tsx'
-import { ButtonLink } from '../../../kit/ui/components/button.tsx'
-import { Table } from '../../../kit/ui/components/table.tsx'
-import { useLang } from '../../../kit/ui/language.tsx'
-import { Link } from '../../../kit/ui/link.tsx'
-import { to } from '../../../kit/web/addresses.ts'
-import { page } from '../../../kit/web/page.ts'
-import { inFours } from '../../../kit/work/canonical.ts'
-import { isRefusal, type Refusal } from '../../../kit/work/refusal.ts'
-import { may, seesAll } from '../../../panel/proof.ts'
-import { Gate } from '../../../panel/views.tsx'
-import { at } from '../../addresses.ts'
-import { seatOf, WorkSheet } from '../../check/views.tsx'
-import { agreementState, commentsOf, dossierOf, versionsOf } from '../../queries.ts'
-import { commitmentShare } from '../../signing/queries.ts'
-import type { Clause, Content, Version } from '../../types.ts'
-import { draftOf } from '../queries.ts'
-import { stateWords, versionState } from '../texts.ts'
+import { at as text } from '../../agreement/addresses.ts'
+import { at as check } from '../../agreement/check/addresses.ts'
+import { seatOf, WorkSheet } from '../../agreement/check/views.tsx'
+import { commentsOf, dossierOf, versionsOf } from '../../agreement/queries.ts'
+import { draftOf } from '../../agreement/text/queries.ts'
+import { versionState } from '../../agreement/text/rules.ts'
+import type { Clause, Content, Version } from '../../agreement/types.ts'
+import { dayOf, longDate } from '../../kit/texts/dates.ts'
+import { say, speak } from '../../kit/texts/texts.ts'
+import { told } from '../../kit/texts/words.ts'
+import { Empty, Section } from '../../kit/ui/components/blocks.tsx'
+import { ButtonLink } from '../../kit/ui/components/button.tsx'
+import { Table } from '../../kit/ui/components/table.tsx'
+import { useLang } from '../../kit/ui/language.tsx'
+import { Link } from '../../kit/ui/link.tsx'
+import { to } from '../../kit/web/addresses.ts'
+import { page } from '../../kit/web/page.ts'
+import { inFours } from '../../kit/work/canonical.ts'
+import { isRefusal, type Refusal } from '../../kit/work/refusal.ts'
+import { may, seesAll } from '../../panel/proof.ts'
+import { Gate } from '../../panel/views.tsx'
+import { at } from '../addresses.ts'
+import { agreementState, commitmentShare } from '../queries.ts'
+import { stateWords } from '../texts.ts'
 
 const texts = {
   title: ['De afspraak', 'The agreement'],
@@ -66,7 +69,9 @@ function Versions(it: { versions: readonly Version[]; content: Content | Refusal
         empty={t('noVersion')}
         columns={[{ head: t('version') }, { head: t('print') }, { head: t('made') }, { head: t('state') }]}
         rows={versions.map((one) => [
-          <Link to={to(at.version, { ...params, number: String(one.number) })}>{`${t('version')} ${one.number}`}</Link>,
+          <Link
+            to={to(text.version, { ...params, number: String(one.number) })}
+          >{`${t('version')} ${one.number}`}</Link>,
           <span class="kr-num">{inFours(one.fingerprint)}</span>,
           longDate(dayOf(one.madeAt), lang),
           say(versionState(one), lang),
@@ -76,7 +81,7 @@ function Versions(it: { versions: readonly Version[]; content: Content | Refusal
         <p>{t('cannot', { why: say(content.words, lang, content.params) })}</p>
       ) : it.lead ? (
         <p>
-          <ButtonLink to={to(at.fix, params)}>{t('fix')}</ButtonLink>
+          <ButtonLink to={to(text.fix, params)}>{t('fix')}</ButtonLink>
         </p>
       ) : null}
     </Section>
@@ -94,7 +99,9 @@ function ClauseList(it: { clauses: readonly Clause[]; open: (key: string) => num
         captionHidden
         columns={[{ head: t('article') }, { head: t('open') }, { head: t('edited') }]}
         rows={it.clauses.map((one, index) => [
-          <Link to={to(at.clause, { ...params, clause: one.key })}>{`${index + 1}. ${told(one.heading, lang)}`}</Link>,
+          <Link
+            to={to(text.clause, { ...params, clause: one.key })}
+          >{`${index + 1}. ${told(one.heading, lang)}`}</Link>,
           it.open(one.key) || '',
           one.rev > 1 ? longDate(dayOf(one.editedAt), lang) : '',
         ])}
@@ -115,7 +122,7 @@ export const dossier = page({
           <Empty
             head={t('none')}
             {...(as.role === 'process-lead'
-              ? { action: <ButtonLink to={to(at.start, params)}>{t('begin')}</ButtonLink> }
+              ? { action: <ButtonLink to={to(text.start, params)}>{t('begin')}</ButtonLink> }
               : {})}
           >
             {t('noneWhy')}
@@ -130,10 +137,10 @@ export const dossier = page({
       <WorkSheet title={t('title')} seat={seat}>
         <p class="kr-lead">{say(stateWords[state], lang)}</p>
         <p class="kr-buttons">
-          <ButtonLink kind="second" to={to(at.check, params)}>
+          <ButtonLink kind="second" to={to(check.check, params)}>
             {t('check')}
           </ButtonLink>
-          <ButtonLink kind="second" to={to(at.sign, params)}>
+          <ButtonLink kind="second" to={to(at.table, params)}>
             {t('sign')}
           </ButtonLink>
           <ButtonLink kind="second" to={to(at.public, params)}>

@@ -1,6 +1,6 @@
-import { anybody, page } from '../../../kit/web/page.ts'
-import { servedVersion } from '../../text/prints.ts'
+import { anybody, page } from '../../kit/web/page.ts'
 import { at } from '../addresses.ts'
+import { servedVersion } from '../prints.ts'
 import { offerBehind } from '../queries.ts'
 import { offerVoid, refuseSigning } from '../rules.ts'
 

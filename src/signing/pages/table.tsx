@@ -1,25 +1,25 @@
-import { say, speak } from '../../../kit/texts/texts.ts'
-import { Empty, Section } from '../../../kit/ui/components/blocks.tsx'
-import { Button, ButtonLink } from '../../../kit/ui/components/button.tsx'
-import { Facts } from '../../../kit/ui/components/table.tsx'
-import { useLang } from '../../../kit/ui/language.tsx'
-import { Link } from '../../../kit/ui/link.tsx'
-import { Fingerprint } from '../../../kit/ui/pictures/draw.tsx'
-import { to } from '../../../kit/web/addresses.ts'
-import { Form } from '../../../kit/web/form.tsx'
-import { page } from '../../../kit/web/page.ts'
-import { may, seesAll } from '../../../panel/proof.ts'
-import { Gate } from '../../../panel/views.tsx'
-import { at as rootAt } from '../../addresses.ts'
-import { onTable, partiesOf } from '../../check/queries.ts'
-import { seatOf, WorkSheet } from '../../check/views.tsx'
-import { at as publishAt } from '../../publishing/addresses.ts'
-import { signaturesOf } from '../../queries.ts'
-import { counts } from '../../rules.ts'
-import { versionState } from '../../text/texts.ts'
-import type { Version } from '../../types.ts'
+import { at as textAt } from '../../agreement/addresses.ts'
+import { at as boundsAt } from '../../agreement/bounds/addresses.ts'
+import { onTable, partiesOf } from '../../agreement/check/queries.ts'
+import { seatOf, WorkSheet } from '../../agreement/check/views.tsx'
+import { versionState } from '../../agreement/text/rules.ts'
+import type { Version } from '../../agreement/types.ts'
+import { say, speak } from '../../kit/texts/texts.ts'
+import { Empty, Section } from '../../kit/ui/components/blocks.tsx'
+import { Button, ButtonLink } from '../../kit/ui/components/button.tsx'
+import { Facts } from '../../kit/ui/components/table.tsx'
+import { useLang } from '../../kit/ui/language.tsx'
+import { Link } from '../../kit/ui/link.tsx'
+import { Fingerprint } from '../../kit/ui/pictures/draw.tsx'
+import { to } from '../../kit/web/addresses.ts'
+import { Form } from '../../kit/web/form.tsx'
+import { page } from '../../kit/web/page.ts'
+import { may, seesAll } from '../../panel/proof.ts'
+import { Gate } from '../../panel/views.tsx'
 import { at } from '../addresses.ts'
-import { authoritiesOf, commitmentShare, offersOf } from '../queries.ts'
+import { at as publishAt } from '../publishing/addresses.ts'
+import { authoritiesOf, commitmentShare, offersOf, signaturesOf } from '../queries.ts'
+import { counts } from '../rules.ts'
 import { PartyRow } from '../views.tsx'
 
 const texts = {
@@ -52,8 +52,8 @@ function Acts({ version, panel, lead, all }: { version: Version; panel: string; 
   const links = [
     { to: to(at.authority, params), label: t('show'), seen: true },
     { to: to(at.paper, numbered), label: t('paper'), seen: version.offeredAt && !version.publishedAt },
-    { to: to(rootAt.public, params), label: t('public'), seen: version.publishedAt },
-    { to: to(publishAt.adjust, params), label: t('adjust'), seen: version.publishedAt && lead },
+    { to: to(at.public, params), label: t('public'), seen: version.publishedAt },
+    { to: to(boundsAt.adjust, params), label: t('adjust'), seen: version.publishedAt && lead },
   ]
   const acts = [
     { action: to(at.offer, numbered), label: t('offer'), seen: !version.offeredAt, kind: 'primary' as const },
@@ -102,7 +102,7 @@ export const table = page({
     if (!version)
       return (
         <WorkSheet title={t('title')} seat={seat}>
-          <Empty head={t('none')} action={<ButtonLink to={to(rootAt.dossier, params)}>{t('dossier')}</ButtonLink>}>
+          <Empty head={t('none')} action={<ButtonLink to={to(at.dossier, params)}>{t('dossier')}</ButtonLink>}>
             {t('noneWhy')}
           </Empty>
         </WorkSheet>
@@ -121,7 +121,7 @@ export const table = page({
             ]}
           />
           <p>
-            <Link to={to(rootAt.version, { ...params, number: String(version.number) })}>
+            <Link to={to(textAt.version, { ...params, number: String(version.number) })}>
               {t('version', { number: version.number })}
             </Link>
           </p>

@@ -1,12 +1,9 @@
-import { page } from '../../../kit/web/page.ts'
-import { refusing } from '../../../kit/work/refusal.ts'
-import { may } from '../../../panel/proof.ts'
-import { at } from '../../addresses.ts'
-import { versionNumbered } from '../../queries.ts'
-import { refusals } from '../../texts.ts'
+import { versionNumbered } from '../../agreement/queries.ts'
+import { noVersion } from '../../agreement/rules.ts'
+import { page } from '../../kit/web/page.ts'
+import { may } from '../../panel/proof.ts'
+import { at } from '../addresses.ts'
 import { servedVersion } from '../prints.ts'
-
-const refuse = refusing(refusals)
 
 /** A version for those who are to sign it, from the day it was fixed. */
 export const versionPdf = page({
@@ -15,6 +12,6 @@ export const versionPdf = page({
   texts: {},
   async get({ work, as, lang, params }) {
     const one = await versionNumbered(work, as.panel, params.number)
-    return one ? servedVersion(work, one, lang) : refuse('no-version', { status: 404 })
+    return one ? servedVersion(work, one, lang) : noVersion()
   },
 })

@@ -1,6 +1,6 @@
-import { to } from '../../../kit/web/addresses.ts'
-import { page } from '../../../kit/web/page.ts'
-import { may } from '../../../panel/proof.ts'
+import { to } from '../../kit/web/addresses.ts'
+import { page } from '../../kit/web/page.ts'
+import { may } from '../../panel/proof.ts'
 import { withdraw as withdrawIt } from '../actions.ts'
 import { at } from '../addresses.ts'
 

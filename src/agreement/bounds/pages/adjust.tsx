@@ -10,7 +10,7 @@ import { Form } from '../../../kit/web/form.tsx'
 import { text } from '../../../kit/web/forms.ts'
 import { page } from '../../../kit/web/page.ts'
 import { may } from '../../../panel/proof.ts'
-import { at as root } from '../../addresses.ts'
+import { at as signing } from '../../../signing/addresses.ts'
 import { seatOf, WorkSheet } from '../../check/views.tsx'
 import { type BoundTerm, bounds, terms as policy } from '../../policy.ts'
 import { termValue } from '../../prose/term-words.ts'
@@ -86,6 +86,6 @@ export const adjust = page({
     )
   },
   post: ({ work, as, input }) => adjustIt(work, as, input),
-  redirect: ({ panel }) => to(root.public, { panel }),
+  redirect: ({ panel }) => to(signing.public, { panel }),
   said: ['De afspraak is verschoven. De andere partij krijgt bericht.', 'The term was moved. The other party is told.'],
 })

@@ -8,7 +8,7 @@ import { anybody, page } from '../../../kit/web/page.ts'
 import { panelBySlug } from '../../../panel/queries.ts'
 import { noPanel } from '../../../panel/rules.ts'
 import { PanelPage } from '../../../panel/views.tsx'
-import { at as root } from '../../addresses.ts'
+import { at as signing } from '../../../signing/addresses.ts'
 import { sameAsPublished } from '../../text/actions.ts'
 import { at } from '../addresses.ts'
 
@@ -41,7 +41,7 @@ export const compare = page({
           <Submit>{t('button')}</Submit>
         </Form>
         <p>
-          <Link to={to(root.public, params)}>{t('back')}</Link>
+          <Link to={to(signing.public, params)}>{t('back')}</Link>
         </p>
       </PanelPage>
     )

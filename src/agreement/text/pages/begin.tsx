@@ -6,6 +6,7 @@ import { Form } from '../../../kit/web/form.tsx'
 import { day } from '../../../kit/web/forms.ts'
 import { page } from '../../../kit/web/page.ts'
 import { may } from '../../../panel/proof.ts'
+import { at as signing } from '../../../signing/addresses.ts'
 import { at } from '../../addresses.ts'
 import { seatOf, WorkSheet } from '../../check/views.tsx'
 import { begin as beginIt } from '../actions.ts'
@@ -41,6 +42,6 @@ export const begin = page({
     )
   },
   post: ({ work, as, input }) => beginIt(work, as, input),
-  redirect: ({ panel }) => to(at.dossier, { panel }),
+  redirect: ({ panel }) => to(signing.dossier, { panel }),
   said: ['De afspraak is begonnen.', 'The agreement has begun.'],
 })

@@ -13,6 +13,7 @@ import { page } from '../../../kit/web/page.ts'
 import { refusing } from '../../../kit/work/refusal.ts'
 import { permissions } from '../../../panel/permissions.ts'
 import { may } from '../../../panel/proof.ts'
+import { at as signing } from '../../../signing/addresses.ts'
 import { at } from '../../addresses.ts'
 import { seatOf, WorkSheet } from '../../check/views.tsx'
 import { startTerms } from '../../policy.ts'
@@ -95,7 +96,7 @@ export const clause = page({
           </Form>
         </Section>
         <p>
-          <Link to={to(at.dossier, { panel: params.panel })}>{t('back')}</Link>
+          <Link to={to(signing.dossier, { panel: params.panel })}>{t('back')}</Link>
         </p>
       </WorkSheet>
     )

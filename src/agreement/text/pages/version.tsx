@@ -6,16 +6,17 @@ import { Facts } from '../../../kit/ui/components/table.tsx'
 import { Fingerprint } from '../../../kit/ui/pictures/draw.tsx'
 import { to } from '../../../kit/web/addresses.ts'
 import { page } from '../../../kit/web/page.ts'
-import { refusing } from '../../../kit/work/refusal.ts'
 import { may } from '../../../panel/proof.ts'
+import { at as signing } from '../../../signing/addresses.ts'
 import { at } from '../../addresses.ts'
+import { at as checkAt } from '../../check/addresses.ts'
 import { seatOf, WorkSheet } from '../../check/views.tsx'
 import { terms as policy } from '../../policy.ts'
 import { contentOf, versionNumbered, versionsOf } from '../../queries.ts'
+import { noVersion } from '../../rules.ts'
 import { TermFacts } from '../../terms/views.tsx'
-import { refusals } from '../../texts.ts'
 import type { TermKey } from '../../types.ts'
-import { versionState } from '../texts.ts'
+import { versionState } from '../rules.ts'
 import { Changes, Clauses, Summary } from '../views.tsx'
 
 const texts = {
@@ -33,7 +34,6 @@ const texts = {
   sign: ['Naar tekenen', 'To signing'],
   check: ['Naar de toets', 'To the check'],
 } as const
-const refuse = refusing(refusals)
 
 export const version = page({
   path: at.version,
@@ -41,7 +41,7 @@ export const version = page({
   texts,
   async get({ work, as, t, lang, params }) {
     const one = await versionNumbered(work, as.panel, params.number)
-    if (!one) return refuse('no-version', { status: 404 })
+    if (!one) return noVersion()
     const before = (await versionsOf(work, as.panel)).find(({ number }) => number === one.number - 1)
     const content = contentOf(one)
     const { panel } = params
@@ -57,11 +57,11 @@ export const version = page({
           ]}
         />
         <p class="kr-buttons">
-          <ButtonLink to={to(at.sign, { panel })}>{t('sign')}</ButtonLink>
-          <ButtonLink kind="second" to={to(at.check, { panel })}>
+          <ButtonLink to={to(signing.table, { panel })}>{t('sign')}</ButtonLink>
+          <ButtonLink kind="second" to={to(checkAt.check, { panel })}>
             {t('check')}
           </ButtonLink>
-          <ButtonLink kind="second" to={to(at.versionPdf, params)}>
+          <ButtonLink kind="second" to={to(signing.versionPdf, params)}>
             {t('pdf')}
           </ButtonLink>
         </p>

@@ -1,8 +1,8 @@
 import { to } from '../../../kit/web/addresses.ts'
 import { page } from '../../../kit/web/page.ts'
 import { may } from '../../../panel/proof.ts'
-import { acceptAuthority as accept } from '../actions.ts'
-import { at } from '../addresses.ts'
+import { acceptAuthority as accept } from '../../actions.ts'
+import { at } from '../../addresses.ts'
 
 export const acceptAuthority = page({
   path: at.acceptAuthority,

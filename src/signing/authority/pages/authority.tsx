@@ -1,3 +1,6 @@
+import { partyOf } from '../../../agreement/check/actions.ts'
+import { partiesOf } from '../../../agreement/check/queries.ts'
+import { seatOf, WorkSheet } from '../../../agreement/check/views.tsx'
 import { longDate } from '../../../kit/texts/dates.ts'
 import { Button, ButtonLink } from '../../../kit/ui/components/button.tsx'
 import { Table } from '../../../kit/ui/components/table.tsx'
@@ -6,12 +9,9 @@ import { Form } from '../../../kit/web/form.tsx'
 import { page } from '../../../kit/web/page.ts'
 import { permissions } from '../../../panel/permissions.ts'
 import { may } from '../../../panel/proof.ts'
-import { partyOf } from '../../check/actions.ts'
-import { partiesOf } from '../../check/queries.ts'
-import { seatOf, WorkSheet } from '../../check/views.tsx'
-import { at } from '../addresses.ts'
-import { authoritiesOf } from '../queries.ts'
-import { mayAccept } from '../rules.ts'
+import { at } from '../../addresses.ts'
+import { authoritiesOf } from '../../queries.ts'
+import { mayAccept } from '../../rules.ts'
 
 const texts = {
   title: ['Wie mag tekenen?', 'Who may sign?'],

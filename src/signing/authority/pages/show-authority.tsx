@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { partyOf } from '../../../agreement/check/actions.ts'
+import { partiesOf } from '../../../agreement/check/queries.ts'
+import { seatOf, WorkSheet } from '../../../agreement/check/views.tsx'
 import { DateField, Field, FileField, Select } from '../../../kit/ui/components/field.tsx'
 import { Submit } from '../../../kit/ui/components/form-block.tsx'
 import { to } from '../../../kit/web/addresses.ts'
@@ -7,12 +10,9 @@ import { day, text } from '../../../kit/web/forms.ts'
 import { page } from '../../../kit/web/page.ts'
 import { may } from '../../../panel/proof.ts'
 import { roleName } from '../../../panel/views.tsx'
-import { partyOf } from '../../check/actions.ts'
-import { partiesOf } from '../../check/queries.ts'
-import { seatOf, WorkSheet } from '../../check/views.tsx'
-import { nameSignatory } from '../actions.ts'
-import { at } from '../addresses.ts'
-import { peopleOf } from '../queries.ts'
+import { nameSignatory } from '../../actions.ts'
+import { at } from '../../addresses.ts'
+import { peopleOf } from '../../queries.ts'
 
 const texts = {
   title: ['Toon aan wie mag tekenen', 'Show who may sign'],

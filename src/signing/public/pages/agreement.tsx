@@ -1,6 +1,12 @@
+import { checkOf, findingOf } from '../../../agreement/check/queries.ts'
+import { at as compareAt } from '../../../agreement/public/addresses.ts'
+import { Bodies, Checked, Kinds, Moved, Published } from '../../../agreement/public/views.tsx'
+import { inForce, versionsOf } from '../../../agreement/queries.ts'
+import { namesOf, promiseSentence } from '../../../agreement/rules.ts'
+import { Clauses, Summary } from '../../../agreement/text/views.tsx'
+import type { Version } from '../../../agreement/types.ts'
 import { longDate } from '../../../kit/texts/dates.ts'
 import { speak } from '../../../kit/texts/texts.ts'
-import { told } from '../../../kit/texts/words.ts'
 import { Empty, Section } from '../../../kit/ui/components/blocks.tsx'
 import { ButtonLink } from '../../../kit/ui/components/button.tsx'
 import { PageHead, PromiseBlock } from '../../../kit/ui/components/page-parts.tsx'
@@ -14,14 +20,9 @@ import { panelBySlug } from '../../../panel/queries.ts'
 import { noPanel } from '../../../panel/rules.ts'
 import { PanelPage } from '../../../panel/views.tsx'
 import { at } from '../../addresses.ts'
-import { checkOf, findingOf } from '../../check/queries.ts'
-import { commitmentSentence } from '../../prose/summary.ts'
-import { inForce, signaturesOf, versionsOf } from '../../queries.ts'
-import { counts, namesOf } from '../../rules.ts'
-import { Clauses, Summary } from '../../text/views.tsx'
-import type { Version } from '../../types.ts'
-import { at as compareAt } from '../addresses.ts'
-import { Bodies, Checked, Kinds, Moved, Published, Signed } from '../views.tsx'
+import { signaturesOf } from '../../queries.ts'
+import { counts } from '../../rules.ts'
+import { Signed } from '../views.tsx'
 
 const texts = {
   title: ['De afspraak', 'The agreement'],
@@ -89,7 +90,7 @@ export const publicAgreement = page({
     const signatures = (await signaturesOf(work, version.id)).filter(counts)
     const versions = (await versionsOf(work, panel.id)).filter((one) => one.publishedAt)
     const names = namesOf(content.parties, lang)
-    const promise = told(commitmentSentence(terms, names), lang)
+    const promise = promiseSentence({ terms, parties: content.parties }, lang)
     return (
       <PanelPage title={t('title')} of={{ panel }} bare description={promise}>
         <PageHead

@@ -1,13 +1,10 @@
+import { versionNumbered } from '../../../agreement/queries.ts'
+import { noVersion } from '../../../agreement/rules.ts'
 import { anyone, page } from '../../../kit/web/page.ts'
-import { refusing } from '../../../kit/work/refusal.ts'
 import { panelBySlug } from '../../../panel/queries.ts'
 import { noPanel } from '../../../panel/rules.ts'
 import { at } from '../../addresses.ts'
-import { versionNumbered } from '../../queries.ts'
-import { servedVersion } from '../../text/prints.ts'
-import { refusals } from '../../texts.ts'
-
-const refuse = refusing(refusals)
+import { servedVersion } from '../../prints.ts'
 
 /** A published version as anybody may keep it. */
 export const publicPdf = page({
@@ -18,6 +15,6 @@ export const publicPdf = page({
     const panel = await panelBySlug(work, params.panel)
     if (!panel) return noPanel()
     const one = await versionNumbered(work, panel.id, params.number)
-    return one?.publishedAt ? servedVersion(work, one, lang) : refuse('no-version', { status: 404 })
+    return one?.publishedAt ? servedVersion(work, one, lang) : noVersion()
   },
 })

@@ -10,8 +10,8 @@ export const publish = page({
   guard: may('agreement.publish', { fresh: true }),
   texts: {},
   post: ({ work, as, params }) => publishIt(work, as, params.number),
-  redirect: ({ panel }) => to(root.sign, { panel }),
-  back: ({ panel }) => to(root.sign, { panel }),
+  redirect: ({ panel }) => to(root.table, { panel }),
+  back: ({ panel }) => to(root.table, { panel }),
   said: [
     'De afspraak is openbaar en geldt. Alle partijen krijgen de verzegelde pdf.',
     'The agreement is public and holds. All parties get the sealed PDF.',

@@ -1,5 +1,5 @@
-import type { Pair } from '../../kit/texts/texts.ts'
-import type { AgreementState, Version } from '../types.ts'
+import type { Pair } from '../kit/texts/texts.ts'
+import type { AgreementState } from './types.ts'
 
 /** Where the agreement stands, in a sentence. */
 export const stateWords: Record<AgreementState, Pair> = {
@@ -21,11 +21,4 @@ export const stateWords: Record<AgreementState, Pair> = {
     'All parties have signed. The agreement is not public yet.',
   ],
   published: ['De overeenkomst is getekend en openbaar. Zij geldt.', 'The agreement is signed and public. It holds.'],
-}
-
-/** What became of one version. */
-export function versionState(one: Pick<Version, 'offeredAt' | 'publishedAt' | 'withdrawnAt'>): Pair {
-  if (one.withdrawnAt) return ['Ingetrokken', 'Withdrawn']
-  if (one.publishedAt) return ['Openbaar', 'Public']
-  return one.offeredAt ? ['Aangeboden', 'Offered'] : ['Vastgelegd', 'Fixed']
 }
