@@ -1,4 +1,5 @@
 import { longDate } from '../kit/texts/dates.ts'
+import { capital } from '../kit/texts/signs.ts'
 import { speak } from '../kit/texts/texts.ts'
 import { told } from '../kit/texts/words.ts'
 import { Section, Timeline } from '../kit/ui/components/blocks.tsx'
@@ -6,6 +7,7 @@ import { type RecommendationRow, Recommendations } from '../kit/ui/components/pa
 import { useLang } from '../kit/ui/language.tsx'
 import { Link } from '../kit/ui/link.tsx'
 import type { SideShown } from '../proposals/types.ts'
+import type { Published } from '../reports/types.ts'
 import { latest } from '../response/rules.ts'
 import type { Entry } from '../response/types.ts'
 import { decisionIn } from '../response/views.tsx'
@@ -17,6 +19,7 @@ const texts = {
   support: ['{n} van de {of} burgers voor', '{n} of {of} citizens in favour'],
   none: ['Nog geen antwoord', 'No answer yet'],
   meetings: ['Bijeenkomsten', 'Meetings'],
+  report: ['Lees het verslag', 'Read the report'],
   calendar: ['Zet in je agenda', 'Add to your calendar'],
 } as const
 
@@ -36,7 +39,7 @@ function useRow(facts: Facts, partner: string): (entry: Entry) => Recommendation
       ...{ n: number, title: told(title, lang), text: told(body, lang) },
       to: `/panel/${facts.slug}/aanbeveling/${number}`,
       ...(poll && { votes: votes(poll.citizens) }),
-      answer: { who: partner, says: decision ? decisionIn(decision, lang) : t('none'), ...(note && { note }) },
+      answer: { who: capital(partner), says: decision ? decisionIn(decision, lang) : t('none'), ...(note && { note }) },
     }
   }
 }
@@ -54,7 +57,7 @@ export function AdviceList({ facts, partner }: { facts: Facts; partner: string }
 }
 
 /** When and where the panel meets. */
-export function MeetingList({ facts }: { facts: Facts }) {
+export function MeetingList({ facts, reports }: { facts: Facts; reports: readonly Published[] }) {
   const lang = useLang()
   const t = speak(texts, lang)
   const all = facts.meetings.filter(({ state }) => state !== 'cancelled')
@@ -67,6 +70,9 @@ export function MeetingList({ facts }: { facts: Facts }) {
           date: <b>{longDate(one.day, lang)}</b>,
           head: `${one.number}. ${told(one.title, lang)}`,
           text: told(one.place, lang),
+          links: reports
+            .filter(({ meeting }) => meeting?.id === one.id)
+            .map((report) => <Link to={`/panel/${facts.slug}/verslag/${report.number}`}>{t('report')}</Link>),
         }))}
       />
       <p>

@@ -187,6 +187,21 @@ test('agreed and done: state, date and evidence in words', () => {
   assert.doesNotMatch(seam, /javascript/)
 })
 
+test('agreed and done in a long list: counts on top, late first and never folded, the rest unfolds', () => {
+  const row = (state: 'late' | 'open' | 'done', n: number) => ({
+    ...{ term: `${state} ${n}`, article: 'Artikel 1', version: 'versie 1', state },
+  })
+  const many = (state: 'late' | 'open' | 'done', n: number) => Array.from({ length: n }, (_, at) => row(state, at))
+  const seam = html(
+    <AgreedDone head="Afgesproken en gedaan" rows={[...many('done', 5), ...many('open', 9), ...many('late', 6)]} />,
+  )
+  assert.match(seam, /6 te laat[\s\S]*9 nog niet[\s\S]*5 gedaan/)
+  const [seen = ''] = seam.split('<details')
+  assert.equal(seen.match(/kr-seam__row is-late/g)?.length, 6)
+  assert.ok(seen.indexOf('late 5') < seen.indexOf('open 0'))
+  assert.match(seam, /6 afspraken voor later[\s\S]*5 afspraken die zijn gedaan/)
+})
+
 test('a gate puts what is open first', () => {
   const gate = html(
     <GateList
@@ -199,6 +214,17 @@ test('a gate puts what is open first', () => {
   )
   assert.match(gate, /1 van 2 in orde/)
   assert.ok(gate.indexOf('Open ding') < gate.indexOf('Klaar ding'))
+})
+
+test('what is in order folds in a long gate; a column that nobody filled is left out', () => {
+  const conditions = Array.from({ length: 7 }, (_, n) => ({
+    ...{ state: n < 5 ? ('met' as const) : ('unmet' as const), condition: `Ding ${n}`, who: 'a' },
+  }))
+  const [seen = '', folded = ''] = html(<GateList caption="Poort" conditions={conditions} />).split('<details')
+  assert.match(seen, /5 van 7 in orde[\s\S]*Ding 5/)
+  assert.doesNotMatch(seen, /Ding 0|Vóór|Doen/)
+  assert.match(folded, /Wat in orde is \(5\)[\s\S]*Ding 0/)
+  assert.doesNotMatch(html(<GateList whole caption="Poort" conditions={conditions} />), /<details/)
 })
 
 test('a table row has a head, and its cells carry their column for a phone', () => {

@@ -1,11 +1,13 @@
 import { promiseSentence } from '../../agreement/rules.ts'
 import { longDate } from '../../kit/texts/dates.ts'
-import { count, type Lang, say, speak } from '../../kit/texts/texts.ts'
-import { told, toldIn } from '../../kit/texts/words.ts'
-import { Section, WithMargin } from '../../kit/ui/components/blocks.tsx'
-import { Hero, PromiseBlock } from '../../kit/ui/components/page-parts.tsx'
+import { euros } from '../../kit/texts/money.ts'
+import { capital } from '../../kit/texts/signs.ts'
+import { count, type Pair, plural, say, speak } from '../../kit/texts/texts.ts'
+import { told } from '../../kit/texts/words.ts'
+import { Details, Section } from '../../kit/ui/components/blocks.tsx'
+import { Hero, PromiseBlock, Trio } from '../../kit/ui/components/page-parts.tsx'
 import { LinkList } from '../../kit/ui/components/recommendation-parts.tsx'
-import { Facts as FactList, Table } from '../../kit/ui/components/table.tsx'
+import { Table } from '../../kit/ui/components/table.tsx'
 import { useLang } from '../../kit/ui/language.tsx'
 import { GoLink } from '../../kit/ui/link.tsx'
 import { Circle, SeatsAside, SeatsSentence } from '../../kit/ui/pictures/circle.tsx'
@@ -16,6 +18,7 @@ import { noPanel } from '../../panel/rules.ts'
 import type { Panel } from '../../panel/types.ts'
 import { ofPartners, PanelPage, partnersTogether } from '../../panel/views.tsx'
 import { releasedOf } from '../../recruitment/queries.ts'
+import { publishedReports } from '../../reports/queries.ts'
 import { at } from '../addresses.ts'
 import { agreedAndDone, factsOf } from '../standing/queries.ts'
 import type { Facts } from '../standing/types.ts'
@@ -31,25 +34,27 @@ const texts = {
   promise: ['Wat {partner} belooft', 'What {partner} promises'],
   notYet: ['Er is nog niets getekend.', 'Nothing has been signed yet.'],
   notYetWhy: [
-    'Eerst tekenen {partner} en de stichting een afspraak. Die staat dan hier. Pas daarna gaan er brieven uit.',
-    'First {partner} and the foundation sign an agreement. It will then stand here. Only after that do letters go out.',
+    '{partner} en de stichting tekenen eerst een afspraak. Die staat dan hier. Pas daarna gaan er brieven uit.',
+    '{partner} and the foundation first sign an agreement. It will then stand here. Only after that do letters go out.',
   ],
   signed: ['Getekend op {day}.', 'Signed on {day}.'],
   read: ['Lees de hele afspraak', 'Read the whole agreement'],
   road: ['De weg van dit panel', 'The road of this panel'],
-  facts: ['Feiten', 'Facts'],
-  letters: ['Brieven', 'Letters'],
-  seats: ['Plekken', 'Seats'],
-  registered: ['Aanmeldingen', 'Registrations'],
-  drawn: ['Geloot', 'Drawn'],
-  fee: ['Vergoeding', 'Fee'],
-  cost: ['Kosten', 'Cost'],
-  pays: ['Wie betaalt', 'Who pays'],
+  facts: ['Kort', 'In short'],
   chosen: ['Hoe mensen worden gekozen', 'How people are chosen'],
-  lot: [
-    'Door loting, uit wie zich aanmeldt na een brief. Niemand wordt met de hand gekozen.',
-    'By lot, from those who sign up after a letter. Nobody is picked by hand.',
-  ],
+  lot: ['Door loting', 'By lot'],
+  letters: ['{n} brieven', '{n} letters'],
+  registered: ['{n} aanmeldingen', '{n} registrations'],
+  drawn: ['{n} geloot', '{n} drawn'],
+  noHand: ['Niemand wordt met de hand gekozen.', 'Nobody is picked by hand.'],
+  pays: ['Wie betaalt', 'Who pays'],
+  cost: ['Het panel kost {cost}. Elke burger krijgt {fee}.', 'The panel costs {cost}. Each citizen gets {fee}.'],
+  costLater: ['Het bedrag staat straks in de afspraak.', 'The amount will stand in the agreement.'],
+  meets: ['Wanneer', 'When'],
+  oneDay: ['{n} bijeenkomst', '{n} meeting'],
+  days: ['{n} bijeenkomsten', '{n} meetings'],
+  noDays: ['Nog geen dagen', 'No days yet'],
+  between: ['{from} tot en met {until}', '{from} up to and including {until}'],
   done: ['Afgesproken en gedaan', 'Agreed and done'],
   nothing: ['Nog niet: er is nog niets afgesproken.', 'Not yet: nothing has been agreed.'],
   example: ['Waar dit voorbeeld vandaan komt', 'Where this example comes from'],
@@ -60,6 +65,7 @@ const texts = {
   take: ['Meenemen en volgen', 'Take along and follow'],
   council: ['Voor de raad: twee bladzijden (PDF)', 'For the council: two pages (PDF)'],
   news: ['Volg het nieuws van dit panel (Atom)', 'Follow the news of this panel (Atom)'],
+  origins: ['Waar {n} feiten vandaan komen', 'Where {n} facts come from'],
   fact: ['Feit', 'Fact'],
   from: ['Waar vandaan', 'Where from'],
 } as const
@@ -96,30 +102,42 @@ function Take({ slug }: { slug: string }) {
 
 type Released = Awaited<ReturnType<typeof releasedOf>>
 
-/** The figures beside the page: how people were chosen, what it costs, who pays. */
-function Margin({ facts, released, lang }: { facts: Facts; released: Released; lang: Lang }) {
+/** Three facts in one look: how people were chosen, who pays, when the panel meets. */
+function Short({ facts, released, partner }: { facts: Facts; released: Released; partner: string }) {
+  const lang = useLang()
   const t = speak(texts, lang)
   const terms = facts.force?.terms
   const total = (moment: Released[number]['moment']) => released.find((one) => one.moment === moment)?.table.total
-  const figure = (term: string, n: number | undefined) => (n === undefined ? [] : [{ term, value: count(n, lang) }])
-  const money = (cents: number) => `€\u00a0${count(Math.round(cents / 100), lang)}`
+  const figure = (words: Pair, n: number | undefined) =>
+    n === undefined ? [] : [say(words, lang, { n: count(n, lang) })]
+  const chain = [
+    ...figure(texts.letters, total('invited') ?? facts.recruitment?.letters ?? undefined),
+    ...figure(texts.registered, total('frozen')),
+    ...figure(texts.drawn, facts.drawn),
+  ]
+  const days = facts.meetings.filter(({ state }) => state !== 'cancelled').map(({ day }) => day)
+  const [first, last] = [days[0], days[days.length - 1]]
   return (
-    <section aria-labelledby="feiten">
-      <h2 id="feiten">{t('facts')}</h2>
-      <FactList
+    <section class="kr-section" aria-label={t('facts')}>
+      <Trio
         facts={[
-          ...figure(t('letters'), total('invited')),
-          ...figure(t('registered'), total('frozen')),
-          ...figure(t('drawn'), facts.drawn),
-          ...(terms
-            ? [
-                { term: t('seats'), value: `${terms.citizenSeats} + ${terms.partnerSeats}` },
-                { term: t('fee'), value: money(terms.feeCents) },
-                { term: t('cost'), value: money(terms.budgetCents) },
-                { term: t('pays'), value: terms.payer, block: true },
-              ]
-            : []),
-          { term: t('chosen'), value: t('lot'), block: true },
+          {
+            term: t('chosen'),
+            value: t('lot'),
+            note: `${chain.length > 0 ? `${chain.join(', ')}. ` : ''}${t('noHand')}`,
+          },
+          {
+            term: t('pays'),
+            value: terms ? capital(terms.payer) : capital(partner),
+            note: terms
+              ? t('cost', { cost: euros(terms.budgetCents, lang), fee: euros(terms.feeCents, lang) })
+              : t('costLater'),
+          },
+          {
+            term: t('meets'),
+            value: days.length > 0 ? plural(texts.oneDay, texts.days, days.length, lang) : t('noDays'),
+            note: first && last ? t('between', { from: longDate(first, lang), until: longDate(last, lang) }) : '',
+          },
         ]}
       />
     </section>
@@ -131,15 +149,17 @@ function Origins({ all }: { all: Awaited<ReturnType<typeof originsOf>> }) {
   const t = speak(texts, lang)
   return (
     <Section id="herkomst" head={t('example')} intro={t('exampleWhy')} rule>
-      <Table
-        caption={t('example')}
-        captionHidden
-        columns={[{ head: t('fact') }, { head: t('from') }]}
-        rows={all.map((one) => [
-          told(one.words, lang),
-          [say(origins[one.kind], lang), one.source, one.page].filter(Boolean).join(', '),
-        ])}
-      />
+      <Details summary={t('origins', { n: all.length })}>
+        <Table
+          caption={t('example')}
+          captionHidden
+          columns={[{ head: t('fact') }, { head: t('from') }]}
+          rows={all.map((one) => [
+            told(one.words, lang),
+            [say(origins[one.kind], lang), one.source, one.page].filter(Boolean).join(', '),
+          ])}
+        />
+      </Details>
     </Section>
   )
 }
@@ -153,28 +173,31 @@ function Head({ panel, facts }: { panel: Panel; facts: Facts }) {
   const question = told(panel.question, lang)
   const { force, tallies } = facts
   return (
-    <Hero circle={<Circle {...tallies} of={of} level={1} sentence="unseen" question={question} />}>
-      <p class="kr-over">{t('over', { area: told(panel.area, lang) })}</p>
-      <p lang={toldIn(panel.question, lang)}>{t('what')}</p>
-      {force ? (
-        <>
-          <SeatsSentence {...tallies} of={of} />
-          {tallies.citizens.confirmed || tallies.citizens.drawn ? <SeatsAside {...tallies} /> : null}
-          <PromiseBlock
-            head={t('promise', { partner })}
-            promise={promiseSentence({ terms: force.terms, parties: force.content.parties }, lang)}
-          >
-            <p class="kr-meta">{t('signed', { day: longDate(force.signedOn, lang) })}</p>
-            <p>
-              <GoLink to={`/panel/${panel.slug}/afspraak`}>{t('read')}</GoLink>
-            </p>
-          </PromiseBlock>
-        </>
-      ) : (
-        <PromiseBlock head={t('promise', { partner })} promise={t('notYet')}>
-          <p>{t('notYetWhy', { partner })}</p>
-        </PromiseBlock>
-      )}
+    <Hero
+      circle={<Circle {...tallies} of={of} level={1} sentence="unseen" question={question} />}
+      now={<Now facts={facts} partner={partner} />}
+    >
+      <PromiseBlock
+        head={t('promise', { partner })}
+        promise={force ? promiseSentence({ terms: force.terms, parties: force.content.parties }, lang) : t('notYet')}
+      >
+        {force ? (
+          <p class="kr-meta">{t('signed', { day: longDate(force.signedOn, lang) })}</p>
+        ) : (
+          <p>{t('notYetWhy', { partner: capital(partner) })}</p>
+        )}
+        {force ? (
+          <p>
+            <GoLink to={`/panel/${panel.slug}/afspraak`}>{t('read')}</GoLink>
+          </p>
+        ) : null}
+      </PromiseBlock>
+      <div class="kr-who">
+        <p class="kr-over">{t('over', { area: told(panel.area, lang) })}</p>
+        {force ? <SeatsSentence {...tallies} of={of} /> : null}
+        {tallies.citizens.confirmed || tallies.citizens.drawn ? <SeatsAside {...tallies} /> : null}
+        <p>{t('what')}</p>
+      </div>
     </Hero>
   )
 }
@@ -199,12 +222,10 @@ export const panel = page({
         head={<FeedAddress slug={found.slug} title={t('news')} />}
       >
         <Head panel={found} facts={facts} />
+        <Short facts={facts} released={released} partner={partner} />
         <Section id="weg" head={t('road')}>
           <PanelRoad facts={facts} partner={partner} />
         </Section>
-        <WithMargin asideLabel={t('facts')} aside={<Margin facts={facts} released={released} lang={lang} />}>
-          <Now facts={facts} partner={partner} />
-        </WithMargin>
         {done.length > 0 ? (
           <AgreedAndDoneList all={done} facts={facts} />
         ) : (
@@ -213,7 +234,7 @@ export const panel = page({
           </Section>
         )}
         <AdviceList facts={facts} partner={partner} />
-        <MeetingList facts={facts} />
+        <MeetingList facts={facts} reports={await publishedReports(work, found.id)} />
         <Take slug={found.slug} />
         {from.length > 0 ? <Origins all={from} /> : null}
       </PanelPage>

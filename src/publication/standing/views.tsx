@@ -1,11 +1,11 @@
 import { dayOf, fullDate, longDate } from '../../kit/texts/dates.ts'
 import { lateDays } from '../../kit/texts/late.ts'
+import { capital } from '../../kit/texts/signs.ts'
 import { type Lang, type Pair, plural, say, speak } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
-import { Details } from '../../kit/ui/components/blocks.tsx'
 import { ButtonLink, Buttons } from '../../kit/ui/components/button.tsx'
 import { NowBlock } from '../../kit/ui/components/page-parts.tsx'
-import { Status } from '../../kit/ui/components/status.tsx'
+import { DaysLate, Status } from '../../kit/ui/components/status.tsx'
 import { useLang } from '../../kit/ui/language.tsx'
 import { GoLink } from '../../kit/ui/link.tsx'
 import { AgreedDone, type AgreedRow } from '../../kit/ui/pictures/agreed-done.tsx'
@@ -20,9 +20,9 @@ const texts = {
   between: ['{from} tot {until}', '{from} to {until}'],
   upTo: ['tot {day}', 'until {day}'],
   before: ['uiterlijk {day}', 'by {day}'],
+  agreedBy: ['afgesproken: uiterlijk {day}', 'agreed: by {day}'],
   owes: ['{partner} moet nog', '{partner} still owes'],
   agreed: ['Afgesproken en gedaan', 'Agreed and done'],
-  moreLater: ['{n} afspraken voor later', '{n} terms for later'],
   article: ['Artikel {n}', 'Clause {n}'],
   version: ['versie {n}, {day}', 'version {n}, {day}'],
   firstAgreed: ['Eerst afgesproken: uiterlijk {day}.', 'First agreed: by {day}.'],
@@ -67,7 +67,7 @@ export function PanelRoad({ facts, partner }: { facts: Facts; partner: string })
     <>
       <Road label={t('road')} stations={stations} mark={mark} />
       <Owes
-        head={t('owes', { partner })}
+        head={t('owes', { partner: capital(partner) })}
         debts={facts.debts.map((one) => ({
           what: say(one.words, lang, one.params),
           when: t('before', { day: longDate(one.due, lang) }),
@@ -103,30 +103,10 @@ function rowOf({ promised, kept }: AgreedAndDone, facts: Facts, lang: Lang): Agr
     ...(kept?.evidence ? { evidence: [{ label: say(kept.evidence.words, lang), to: kept.evidence.at }] } : {}),
   }
 }
-/** What was agreed beside what was done: what happened or is near first, the rest on demand. */
+/** What was agreed beside what was done: what is late first. */
 export function AgreedAndDoneList({ all, facts }: { all: readonly AgreedAndDone[]; facts: Facts }) {
   const lang = useLang()
-  const t = speak(texts, lang)
-  const waits = (one: AgreedAndDone) => !one.kept || one.kept.state === 'none' || one.kept.state === 'open'
-  const isLate = (one: AgreedAndDone) => one.kept?.state === 'late'
-  const over = all.filter((one) => !waits(one)).sort((a, b) => Number(isLate(b)) - Number(isLate(a)))
-  const ahead = all.filter(waits)
-  const near = [...over, ...ahead.slice(0, Math.max(2, 6 - over.length))]
-  const rest = all.filter((one) => !near.includes(one))
-  return (
-    <>
-      <AgreedDone head={t('agreed')} rows={near.map((one) => rowOf(one, facts, lang))} />
-      {rest.length > 0 ? (
-        <Details summary={t('moreLater', { n: rest.length })}>
-          <AgreedDone
-            head={t('moreLater', { n: rest.length })}
-            id="later"
-            rows={rest.map((one) => rowOf(one, facts, lang))}
-          />
-        </Details>
-      ) : null}
-    </>
-  )
+  return <AgreedDone head={say(texts.agreed, lang)} rows={all.map((one) => rowOf(one, facts, lang))} />
 }
 
 const now: Record<Stop, Pair> = {
@@ -202,6 +182,24 @@ function NowLines({ facts }: { facts: Facts }) {
   )
 }
 
+/** What the partner should have done by now. */
+function LateNow({ facts }: { facts: Facts }) {
+  const lang = useLang()
+  const late = facts.debts.filter(({ days }) => days > 0)
+  if (late.length === 0) return null
+  return (
+    <ul class="kr-list kr-nowblock__late">
+      {late.map((one) => (
+        <li>
+          <b>{say(one.words, lang, one.params)}</b>
+          <DaysLate days={one.days} />
+          <span class="kr-meta">{say(texts.agreedBy, lang, { day: longDate(one.due, lang) })}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** "Nu": where the panel is, and what the reader can do today. */
 export function Now({ facts, partner }: { facts: Facts; partner: string }) {
   const lang = useLang()
@@ -209,6 +207,7 @@ export function Now({ facts, partner }: { facts: Facts; partner: string }) {
   const can = doings(facts).filter((one): one is keyof typeof actions => one in actions)
   return (
     <NowBlock says={say(isRegistering(facts) ? registering : now[stopNow(facts)], lang, { partner })}>
+      <LateNow facts={facts} />
       <NowLines facts={facts} />
       <Buttons>
         {can.map((one, index) => (

@@ -1,8 +1,9 @@
 /** One question a page: what each asks. */
-import type { PropsWithChildren } from 'hono/jsx'
+import type { Child, PropsWithChildren } from 'hono/jsx'
 import { fullDate, longDate } from '../../kit/texts/dates.ts'
 import { speak } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
+import { Days } from '../../kit/ui/components/blocks.tsx'
 import { Choices, Tick } from '../../kit/ui/components/choices.tsx'
 import { Field, TextArea } from '../../kit/ui/components/field.tsx'
 import type { FormState } from '../../kit/ui/components/form.ts'
@@ -175,8 +176,13 @@ export const categoryOptions = (feature: Feature, lang: 'nl' | 'en') => [
 function DaysForm({ form, days, words }: { form: FormState; days: readonly string[]; words: string }) {
   const lang = useLang()
   const t = speak(texts, lang)
-  const list = days.length > 1 ? days.map((day) => fullDate(day, lang)).join('; ') : ''
-  const hint = list || (days[0] ? t('first', { day: longDate(days[0], lang) }) : undefined)
+  const [first] = days
+  const hint =
+    days.length > 1 ? (
+      <Days days={days.map((day) => fullDate(day, lang))} />
+    ) : (
+      first && t('first', { day: longDate(first, lang) })
+    )
   return (
     <Form form={form}>
       <DayChoices form={form} heading={1} label={words} {...(hint ? { hint } : {})} />
@@ -186,7 +192,7 @@ function DaysForm({ form, days, words }: { form: FormState; days: readonly strin
 }
 
 /** Whether she can come: yes, no, or not known yet. */
-export function DayChoices({ form, ...look }: { form: FormState; heading?: 1; label?: string; hint?: string }) {
+export function DayChoices({ form, ...look }: { form: FormState; heading?: 1; label?: string; hint?: Child }) {
   const t = speak(texts, useLang())
   const options = [
     { value: 'ja', label: t('ja') },
@@ -257,13 +263,14 @@ export function Answers({
     <Facts
       facts={facts.map(({ term, value, step }) => ({
         term,
+        block: true,
         value: changes ? (
-          <>
-            {value}{' '}
+          <span class="kr-answer-row">
+            <b>{value}</b>
             <Link to={to(at.step, { panel: of.panel, link: of.link, step })} label={`${t('change')}: ${term}`}>
               {t('change')}
             </Link>
-          </>
+          </span>
         ) : (
           value
         ),

@@ -24,6 +24,7 @@ const texts = {
   musts: ['Dit moet', 'These must be met'],
   shoulds: ['Dit is gewenst', 'These should be met'],
   bring: ['Lever aan of kijk na', 'Supply or check'],
+  see: ['Bekijk', 'See'],
   partner: ['Partner', 'Partner'],
   itself: ['Vanzelf', 'By itself'],
   waits: ['Wacht op het oordeel van een andere partij.', 'Waits for another party to judge.'],
@@ -43,21 +44,21 @@ export const check = page({
   async get({ work, as, t, lang, params }) {
     const [points, version] = [await checkOf(work, as.panel), await onTable(work, as.panel)]
     const finding = version && (await findingOf(work, version.id))
-    const row = ({ point, state }: PointView) => ({
-      state: states[state],
+    const row = ({ point, state, must }: PointView) => ({
+      state: !must && state === 'red' ? ('later' as const) : states[state],
       condition: say(checkWords[point].title, lang),
       who: point === metByPublication ? t('itself') : t('partner'),
       ...(state === 'waiting' && point !== metByPublication ? { note: t('waits') } : {}),
-      action: <Link to={to(at.point, { ...params, point })}>{t('bring')}</Link>,
+      action: <Link to={to(at.point, { ...params, point })}>{t(state === 'met' ? 'see' : 'bring')}</Link>,
     })
     return (
       <WorkSheet title={t('title')} seat={await seatOf(work, as)}>
         <p class="kr-lead">{t('lead')}</p>
         <Section id="moet" head={t('musts')} rule>
-          <GateList caption={t('musts')} conditions={points.filter((one) => one.must).map(row)} />
+          <GateList whole caption={t('musts')} conditions={points.filter((one) => one.must).map(row)} />
         </Section>
         <Section id="gewenst" head={t('shoulds')} rule>
-          <GateList caption={t('shoulds')} conditions={points.filter((one) => !one.must).map(row)} />
+          <GateList whole caption={t('shoulds')} conditions={points.filter((one) => !one.must).map(row)} />
         </Section>
         <Section id="bevinding" head={t('finding')} rule>
           {finding ? (

@@ -124,6 +124,15 @@ export interface Moment {
   links?: Child
 }
 
+/** Days to come, as rings on a line: short, in words, one under the other. */
+export const Days = ({ days }: { days: readonly string[] }) => (
+  <ol class="kr-days-ahead">
+    {days.map((day) => (
+      <li>{day}</li>
+    ))}
+  </ol>
+)
+
 /** What happened when: meetings, the trail of a recommendation, messages. */
 export const Timeline = ({ moments, label }: { moments: readonly Moment[]; label: string }) => (
   <ol class="kr-meets" aria-label={label}>

@@ -23,7 +23,7 @@ export function ErrorSummary({ form }: { form: FormState }) {
   const t = speak(texts, lang)
   if (form.errors.length === 0) return null
   return (
-    <section class="kr-summary" id="fouten" role="alert" tabindex={-1} aria-labelledby="fouten-kop">
+    <section class="kr-summary" id="fouten" role="alert" tabindex={-1} autofocus aria-labelledby="fouten-kop">
       <h2 id="fouten-kop">{plural(texts.one, texts.more, form.errors.length, lang)}</h2>
       <p>{t('kept')}</p>
       <ul class="kr-list">

@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx'
 import { say, speak } from '../../texts/texts.ts'
 import { useLang } from '../language.tsx'
+import { Details } from './blocks.tsx'
 import { Status, type StatusKind } from './status.tsx'
 import { Table } from './table.tsx'
 
@@ -29,41 +30,69 @@ const texts = {
   before: ['Vóór', 'Before'],
   do: ['Doen', 'Do'],
   stand: ['{n} van {of} in orde', '{n} of {of} in order'],
+  allMet: ['Alles is in orde: {n} van {of}', 'Everything is in order: {n} of {of}'],
+  isMet: ['Wat in orde is ({n})', 'What is in order ({n})'],
 } as const
 const kinds: Record<GateState, StatusKind> = { met: 'good', unmet: 'late', waiting: 'soon', later: 'open' }
 const order: readonly GateState[] = ['unmet', 'waiting', 'later', 'met']
 
-/** `caption` names the gate: "De poort naar de loting". */
-export function GateList({ caption, conditions }: { caption: string; conditions: readonly Condition[] }) {
+/** From how many conditions on what is in order folds: what is still to do stands alone. */
+const folds = 6
+
+/** `caption` names the gate: "De poort naar de loting". `whole`: nothing folds, the list is the page. */
+export function GateList({ caption, conditions, whole = false }: GateListProps) {
   const lang = useLang()
   const t = speak(texts, lang)
-  const met = conditions.filter((condition) => condition.state === 'met').length
+  const met = conditions.filter((condition) => condition.state === 'met')
   const sorted = [...conditions].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
+  const folding = !whole && conditions.length >= folds && met.length > 1
+  const shown = folding ? sorted.filter((condition) => condition.state !== 'met') : sorted
+  const stand = { n: met.length, of: conditions.length }
+  const done = conditions.length > 0 && met.length === conditions.length
   return (
     <div class="kr-gate">
-      <p class="kr-gate__stand">{say(texts.stand, lang, { n: met, of: conditions.length })}</p>
-      <Table
-        caption={caption}
-        captionHidden
-        rowHead={1}
-        columns={[
-          { head: t('state'), plain: true },
-          { head: t('condition') },
-          { head: t('who') },
-          { head: t('before') },
-          { head: t('do'), actions: true },
-        ]}
-        rows={sorted.map((c) => [
-          <Status kind={kinds[c.state]}>{t(c.state)}</Status>,
-          <>
-            <b>{c.condition}</b>
-            {c.note ? <span class="kr-meta">{c.note}</span> : null}
-          </>,
-          c.who,
-          c.before ?? '',
-          c.action ?? '',
-        ])}
-      />
+      <p class="kr-gate__stand">
+        {done ? <Status kind="good">{say(texts.allMet, lang, stand)}</Status> : say(texts.stand, lang, stand)}
+      </p>
+      {shown.length > 0 ? <Conditions caption={caption} conditions={shown} /> : null}
+      {folding ? (
+        <Details summary={t('isMet', { n: met.length })}>
+          <Conditions caption={t('isMet', { n: met.length })} conditions={met} />
+        </Details>
+      ) : null}
     </div>
+  )
+}
+interface GateListProps {
+  caption: string
+  conditions: readonly Condition[]
+  whole?: boolean
+}
+
+function Conditions({ caption, conditions }: GateListProps) {
+  const t = speak(texts, useLang())
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      rowHead={1}
+      columns={[
+        { head: t('state'), plain: true },
+        { head: t('condition') },
+        { head: t('who') },
+        { head: t('before') },
+        { head: t('do'), actions: true },
+      ]}
+      rows={conditions.map((c) => [
+        <Status kind={kinds[c.state]}>{t(c.state)}</Status>,
+        <>
+          <b>{c.condition}</b>
+          {c.note ? <span class="kr-meta">{c.note}</span> : null}
+        </>,
+        c.who,
+        c.before ?? '',
+        c.action ?? '',
+      ])}
+    />
   )
 }

@@ -8,10 +8,12 @@ import { Glyph } from '../pictures/glyph.tsx'
 import { Unseen } from './icon.tsx'
 import { Now } from './status.tsx'
 
-/** The circle at the left, who and what was promised at the right. `circle`: `<Circle level={1} sentence="unseen">`. */
-export const Hero = ({ circle, children }: PropsWithChildren<{ circle: Child }>) => (
+/** The circle at the left; now, who and what was promised at the right. On a phone now comes first after the question.
+ *  `circle`: `<Circle level={1} sentence="unseen">`; `now`: a `<NowBlock>`. */
+export const Hero = ({ circle, now, children }: PropsWithChildren<{ circle: Child; now?: Child }>) => (
   <div class="kr-hero">
     {circle}
+    {now}
     <div class="kr-hero__side">{children}</div>
   </div>
 )
@@ -42,7 +44,7 @@ export const PageHead = ({
 
 /** "Nu": what happens now, and what you can do. */
 export const NowBlock = ({ id = 'nu', says, children }: PropsWithChildren<{ id?: string; says: Child }>) => (
-  <section class="kr-section kr-nowblock" aria-labelledby={id}>
+  <section class="kr-nowblock" aria-labelledby={id}>
     <h2 id={id}>
       <Now />
     </h2>

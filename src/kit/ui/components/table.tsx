@@ -66,26 +66,25 @@ function Cell({ column, head, children }: { column: Column; head: boolean; child
   }
   return (
     <td class={cls} data-label={column.actions || column.hiddenHead || column.plain ? undefined : column.head}>
-      {children === null || children === undefined || children === '' ? null : <div class="kr-cell">{children}</div>}
+      {isEmpty(children) ? null : <div class="kr-cell">{children}</div>}
     </td>
   )
 }
 
-const isEmpty = (child: Child) => child === null || child === undefined || child === '' || child === false
+const isEmpty = (child: Child | undefined) => child === null || child === undefined || child === '' || child === false
+
+/** The places of the columns that say something: one without a single filled cell is left out. */
+function filled({ columns, rows, rowHead = 0, foot }: TableProps): number[] {
+  const all = foot ? [...rows, foot] : rows
+  const places = columns.map((_, place) => place)
+  return places.filter((place) => place === rowHead || rows.length === 0 || all.some((row) => !isEmpty(row[place])))
+}
 
 /** A table of rows. */
 export function Table(props: TableProps) {
-  const {
-    caption,
-    captionHidden = false,
-    columns,
-    rows,
-    rowHead = 0,
-    foot,
-    kind = 'stack',
-    sticky = false,
-    empty,
-  } = props
+  const { caption, captionHidden = false, rows, rowHead = 0, foot, kind = 'stack', sticky = false, empty } = props
+  const places = filled(props)
+  const columns = places.flatMap((place) => props.columns[place] ?? [])
   if (rows.length === 0 && !isEmpty(empty ?? null)) return <p class="kr-none">{empty}</p>
   const look = ['utrecht-table kr-table', kind === 'wide' ? '' : 'kr-stack', `is-${kind}`, sticky ? 'is-sticky' : '']
   const table = (
@@ -101,9 +100,9 @@ export function Table(props: TableProps) {
       <tbody>
         {rows.map((row) => (
           <tr>
-            {columns.map((column, place) => (
-              <Cell column={column} head={place === rowHead}>
-                {row[place] ?? null}
+            {columns.map((column, index) => (
+              <Cell column={column} head={places[index] === rowHead}>
+                {row[places[index] ?? 0] ?? null}
               </Cell>
             ))}
           </tr>
@@ -112,9 +111,9 @@ export function Table(props: TableProps) {
       {foot ? (
         <tfoot>
           <tr>
-            {columns.map((column, place) => (
-              <Cell column={column} head={place === rowHead}>
-                {foot[place] ?? null}
+            {columns.map((column, index) => (
+              <Cell column={column} head={places[index] === rowHead}>
+                {foot[places[index] ?? 0] ?? null}
               </Cell>
             ))}
           </tr>

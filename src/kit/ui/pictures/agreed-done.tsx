@@ -1,6 +1,7 @@
 /** Agreed | done: left the term as signed, right what happened, between them a stitch that is whole when the promise is kept. */
 import type { Child } from 'hono/jsx'
 import { say, speak } from '../../texts/texts.ts'
+import { Details } from '../components/blocks.tsx'
 import { Icon, Unseen } from '../components/icon.tsx'
 import { DaysLate, Status } from '../components/status.tsx'
 import { useLang } from '../language.tsx'
@@ -122,34 +123,92 @@ function Row({ row }: { row: AgreedRow }) {
   )
 }
 
+const groupWords = {
+  late: ['te laat', 'late'],
+  open: ['nog niet', 'not yet'],
+  done: ['gedaan', 'done'],
+  moreOpen: ['{n} afspraken voor later', '{n} terms for later'],
+  allDone: ['{n} afspraken die zijn gedaan', '{n} terms that are done'],
+} as const
+/** So many rows of what is still open, or is done, stand in sight; the rest unfolds. What is late never folds. */
+const inSight = { open: 3, done: 3 } as const
+
+/** What is late first, then what is open, then what is done; each group in the order given. */
+function grouped(rows: readonly AgreedRow[]) {
+  const late = rows.filter(({ state }) => state === 'late')
+  const done = rows.filter(({ state }) => state === 'done')
+  return { late, open: rows.filter((row) => row.state !== 'late' && row.state !== 'done'), done }
+}
+
+const Rows = ({ rows }: { rows: readonly AgreedRow[] }) =>
+  rows.length === 0 ? null : (
+    <ul class="kr-seam__rows">
+      {rows.map((row) => (
+        <Row row={row} />
+      ))}
+    </ul>
+  )
+
+/** How many of each, in one line: "4 te laat, 5 nog niet, 10 gedaan". */
+function Counts({ late, open, done }: Readonly<Record<'late' | 'open' | 'done', number>>) {
+  const t = speak(groupWords, useLang())
+  return (
+    <p class="kr-seam__counts">
+      {late > 0 ? <Status kind="late">{`${late} ${t('late')}`}</Status> : null}
+      {open > 0 ? <Status kind="soon">{`${open} ${t('open')}`}</Status> : null}
+      {done > 0 ? <Status kind="good">{`${done} ${t('done')}`}</Status> : null}
+    </p>
+  )
+}
+
+/** A long list keeps its counts and its first rows in sight. */
+function Groups({ rows }: { rows: readonly AgreedRow[] }) {
+  const t = speak(groupWords, useLang())
+  const { late, open, done } = grouped(rows)
+  const foldOpen = open.length > inSight.open + 1
+  const foldDone = done.length > inSight.done
+  return (
+    <>
+      <Rows rows={[...late, ...(foldOpen ? open.slice(0, inSight.open) : open)]} />
+      {foldOpen ? (
+        <Details summary={t('moreOpen', { n: open.length - inSight.open })}>
+          <Rows rows={open.slice(inSight.open)} />
+        </Details>
+      ) : null}
+      {foldDone ? (
+        <Details summary={t('allDone', { n: done.length })}>
+          <Rows rows={done} />
+        </Details>
+      ) : (
+        <Rows rows={done} />
+      )}
+    </>
+  )
+}
+
 /** The two columns. Their heads are the heading where they stand beside each other; `head` is it for who listens and on a phone. */
-export function AgreedDone({
-  rows,
-  head,
-  id = 'afgesproken',
-}: {
-  rows: readonly AgreedRow[]
-  head: string
-  id?: string
-}) {
+export function AgreedDone({ rows, head, id = 'afgesproken' }: AgreedDoneProps) {
   const t = speak(texts, useLang())
+  const { late, open, done } = grouped(rows)
   return (
     <section class="kr-section kr-seamblock" aria-labelledby={id}>
       <h2 id={id}>{head}</h2>
+      <Counts late={late.length} open={open.length} done={done.length} />
       <div class="kr-seam">
         <div class="kr-seam__head" aria-hidden="true">
           <span>{t('agreed')}</span>
           <span />
           <span>{t('done')}</span>
         </div>
-        <ul class="kr-seam__rows">
-          {rows.map((row) => (
-            <Row row={row} />
-          ))}
-        </ul>
+        <Groups rows={rows} />
       </div>
     </section>
   )
+}
+interface AgreedDoneProps {
+  rows: readonly AgreedRow[]
+  head: string
+  id?: string
 }
 
 export interface VerdictSide {

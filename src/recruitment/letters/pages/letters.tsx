@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { dateAndTime } from '../../../kit/texts/dates.ts'
 import { count, say, speak } from '../../../kit/texts/texts.ts'
-import { Empty, Section } from '../../../kit/ui/components/blocks.tsx'
+import { Details, Empty, Section } from '../../../kit/ui/components/blocks.tsx'
 import { Field } from '../../../kit/ui/components/field.tsx'
 import { Submit } from '../../../kit/ui/components/form-block.tsx'
+import { LinkList } from '../../../kit/ui/components/recommendation-parts.tsx'
 import { Status } from '../../../kit/ui/components/status.tsx'
 import { Table } from '../../../kit/ui/components/table.tsx'
 import { useLang } from '../../../kit/ui/language.tsx'
-import { Link } from '../../../kit/ui/link.tsx'
 import { to } from '../../../kit/web/addresses.ts'
 import { Form } from '../../../kit/web/form.tsx'
 import { text, whole } from '../../../kit/web/forms.ts'
@@ -49,6 +49,7 @@ const texts = {
   isLive: ['Echt', 'Live'],
   pdf: ['PDF', 'PDF'],
   part: ['Brief {from} tot {until}', 'Letter {from} to {until}'],
+  parts: ['{n} documenten van {each} brieven', '{n} documents of {each} letters'],
   make: ['Maak brieven', 'Make letters'],
   areaHint: [
     'Dit staat in het adresvak, zoals een wijk of postcodes.',
@@ -107,7 +108,7 @@ function Batches({ batches, panel }: { batches: readonly Batch[]; panel: string 
         { head: t('size'), numeric: true },
         { head: t('when') },
         { head: t('kind'), plain: true },
-        { head: t('pdf'), actions: true },
+        { head: t('pdf') },
       ]}
       rows={batches.map((one) => [
         String(one.number),
@@ -121,20 +122,24 @@ function Batches({ batches, panel }: { batches: readonly Batch[]; panel: string 
   )
 }
 
-/** One link a document of fifty letters. */
+/** One link a document of fifty letters, unfolded when there are many. */
 function Parts({ batch, panel }: { batch: Batch; panel: string }) {
   const t = speak(texts, useLang())
   const parts = Array.from({ length: partsOf(batch.size, lettersPerPart) }, (_, n) => n + 1)
-  return (
-    <>
-      {parts.map((part) => (
-        <Link to={to(at.letter, { panel, batch: String(batch.number) }, { deel: String(part) })} rel="nofollow">
-          {t('part', {
-            from: (part - 1) * lettersPerPart + 1,
-            until: Math.min(batch.size, part * lettersPerPart),
-          })}
-        </Link>
-      ))}
-    </>
+  const links = (
+    <LinkList
+      links={parts.map((part) => ({
+        to: to(at.letter, { panel, batch: String(batch.number) }, { deel: String(part) }),
+        label: t('part', {
+          from: (part - 1) * lettersPerPart + 1,
+          until: Math.min(batch.size, part * lettersPerPart),
+        }),
+      }))}
+    />
+  )
+  return parts.length > 3 ? (
+    <Details summary={t('parts', { n: parts.length, each: lettersPerPart })}>{links}</Details>
+  ) : (
+    links
   )
 }

@@ -1,15 +1,16 @@
 import { z } from 'zod'
-import { fullDate } from '../../../kit/texts/dates.ts'
+import { type Day, dayOf, fullDate } from '../../../kit/texts/dates.ts'
 import { count, say, speak } from '../../../kit/texts/texts.ts'
 import { told } from '../../../kit/texts/words.ts'
 import { Alert } from '../../../kit/ui/components/alert.tsx'
-import { Section } from '../../../kit/ui/components/blocks.tsx'
+import { Section, WithMargin } from '../../../kit/ui/components/blocks.tsx'
 import { Button, Buttons } from '../../../kit/ui/components/button.tsx'
 import { Field } from '../../../kit/ui/components/field.tsx'
 import { Submit } from '../../../kit/ui/components/form-block.tsx'
-import { Facts, Table } from '../../../kit/ui/components/table.tsx'
+import { Table } from '../../../kit/ui/components/table.tsx'
 import { useLang } from '../../../kit/ui/language.tsx'
 import { Phone } from '../../../kit/ui/link.tsx'
+import { Road, type Station } from '../../../kit/ui/pictures/road.tsx'
 import { to } from '../../../kit/web/addresses.ts'
 import { useSite } from '../../../kit/web/context.tsx'
 import { Form } from '../../../kit/web/form.tsx'
@@ -18,6 +19,7 @@ import { page } from '../../../kit/web/page.ts'
 import { isRefusal } from '../../../kit/work/refusal.ts'
 import { panelOf } from '../../../panel/queries.ts'
 import { PanelPage } from '../../../panel/views.tsx'
+import { meetingsOf } from '../../../trajectory/queries.ts'
 import { recruitmentOf, releasedOf, termsOf } from '../../queries.ts'
 import { isOpen, phaseOf } from '../../rules.ts'
 import type { Recruitment, ReleasedTable } from '../../types.ts'
@@ -49,7 +51,10 @@ const texts = {
   open: ['Begin zonder brief', 'Begin without a letter'],
   until: ['Aanmelden tot en met', 'Register until'],
   draw: ['Loting', 'Draw'],
-  letters: ['Brieven verstuurd', 'Letters sent'],
+  letters: ['{n} brieven', '{n} letters'],
+  sent: ['Brieven verstuurd', 'Letters sent'],
+  firstDay: ['Eerste bijeenkomst', 'First meeting'],
+  days: ['De dagen', 'The days'],
   notYet: ['Je kunt je nog niet aanmelden', 'You cannot register yet'],
   notYetWhy: [
     'Zodra het kan, staat het hier. Wie door loting wordt uitgekozen krijgt een brief.',
@@ -87,20 +92,32 @@ export const join = page({
     return (
       <PanelPage title={t('title')} form={form} of={{ panel }}>
         <p class="kr-lead">{t(free ? 'leadOpen' : 'lead', { question: told(panel.question, lang) })}</p>
-        <Days it={it} {...(invited ? { letters: invited.table.total } : {})} />
-        {open ? (
-          <Form form={form}>
-            <Field form={form} name="code" label={t('code')} hint={t('hint')} code width="w12" maxlength={30} />
-            <Buttons>
-              <Submit>{t('begin')}</Submit>
-              <Button kind="second" formaction={to(at.decline, params)}>
-                {t('not')}
-              </Button>
-            </Buttons>
-          </Form>
-        ) : (
-          <Closed it={it} now={work.now} />
-        )}
+        <WithMargin
+          asideLabel={t('days')}
+          aside={
+            <Days
+              it={it}
+              now={work.now}
+              first={(await meetingsOf(work, panel.id)).find(({ state }) => state !== 'cancelled')?.day}
+              {...(invited ? { letters: invited.table.total } : {})}
+            />
+          }
+        >
+          {open ? (
+            <Form form={form}>
+              <Field form={form} name="code" label={t('code')} hint={t('hint')} code width="w12" maxlength={30} />
+              <Buttons>
+                <Submit>{t('begin')}</Submit>
+                <Button kind="second" formaction={to(at.decline, params)}>
+                  {t('not')}
+                </Button>
+              </Buttons>
+            </Form>
+          ) : (
+            <Closed it={it} now={work.now} />
+          )}
+          <Help />
+        </WithMargin>
         {open && free ? (
           <Section id="zonder-brief" head={t('without')} intro={t('withoutWhy')} rule>
             <Form action={to(at.open, params)}>
@@ -109,7 +126,6 @@ export const join = page({
           </Section>
         ) : null}
         {frozen ? <Registered table={frozen.table} /> : null}
-        <Help />
       </PanelPage>
     )
   },
@@ -118,15 +134,34 @@ export const join = page({
     isRefusal(link) ? to(at.join, { panel }) : to(at.step, { panel, link, step: 'naam' }),
 })
 
-function Days({ it, letters }: { it: Recruitment | undefined; letters?: number }) {
+interface DaysProps {
+  it: Recruitment | undefined
+  now: Date
+  first: Day | undefined
+  letters?: number
+}
+/** From letter to first meeting, on one short road. */
+function Days({ it, now, first, letters }: DaysProps) {
   const lang = useLang()
   const t = speak(texts, lang)
-  const facts = [
-    ...(it?.closesOn ? [{ term: t('until'), value: fullDate(it.closesOn, lang) }] : []),
-    ...(it?.drawOn ? [{ term: t('draw'), value: fullDate(it.drawOn, lang) }] : []),
-    ...(letters === undefined ? [] : [{ term: t('letters'), value: count(letters, lang) }]),
+  const today = dayOf(now)
+  const on = (day: Day) => (day < today ? ('done' as const) : ('next' as const))
+  const station = (name: string, day: Day | null | undefined, state?: 'now' | false): Station[] =>
+    day ? [{ kind: 'citizen', state: state || on(day), name, date: fullDate(day, lang) }] : []
+  const sent = letters === undefined ? {} : { note: t('letters', { n: count(letters, lang) }) }
+  const stations: Station[] = [
+    ...station(t('sent'), it?.openedAt ? dayOf(it.openedAt) : undefined).map((one) => ({ ...one, ...sent })),
+    ...station(t('until'), it?.closesOn, isOpen(it, now) && 'now'),
+    ...station(t('draw'), it?.drawOn),
+    ...station(t('firstDay'), first),
   ]
-  return facts.length === 0 ? null : <Facts facts={facts} />
+  if (stations.length === 0) return null
+  return (
+    <section aria-labelledby="dagen">
+      <h2 id="dagen">{t('days')}</h2>
+      <Road vertical label={t('days')} stations={stations} />
+    </section>
+  )
 }
 
 function Closed({ it, now }: { it: Recruitment | undefined; now: Date }) {
