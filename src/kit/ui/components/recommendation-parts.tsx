@@ -1,6 +1,7 @@
 /** Parts of a recommendation's page, and how public pages end. */
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { Link } from '../link.tsx'
+import { Details } from './blocks.tsx'
 
 /** Title at the left, the poll's circle at the right, three facts (`<Trio>`) under both. */
 export const RecommendationHead = (props: { over: Child; title: string; text: Child; circle: Child; trio?: Child }) => (
@@ -29,9 +30,6 @@ export const PartnerWord = ({
   </section>
 )
 
-/** Two sections side by side at the end of a page: follow, press. */
-export const Ends = ({ children }: PropsWithChildren) => <div class="kr-ends">{children}</div>
-
 /** Plain links under or beside each other. */
 export const LinkList = ({ links }: { links: readonly { to: string; label: string }[] }) => (
   <ul class="kr-linklist">
@@ -42,6 +40,16 @@ export const LinkList = ({ links }: { links: readonly { to: string; label: strin
     ))}
   </ul>
 )
+
+/** More than three links unfold. */
+export const FoldedLinks = ({ links, summary }: Parameters<typeof LinkList>[0] & { summary: string }) =>
+  links.length > 3 ? (
+    <Details summary={summary}>
+      <LinkList links={links} />
+    </Details>
+  ) : (
+    <LinkList links={links} />
+  )
 
 /** A sum as a big figure with its sentence: "€ 280", "van de € 350 is betaald". */
 export const Sum = ({ figure, children }: PropsWithChildren<{ figure: string }>) => (

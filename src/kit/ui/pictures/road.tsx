@@ -1,5 +1,6 @@
 /** The road (de weg): the panel's phases as stations on one line. A list for who listens, down on a phone, across on a desk. */
 import type { Child } from 'hono/jsx'
+import { type Day, fullDate } from '../../texts/dates.ts'
 import { speak } from '../../texts/texts.ts'
 import { Unseen } from '../components/icon.tsx'
 import { DaysLate, Now, Status } from '../components/status.tsx'
@@ -95,6 +96,31 @@ export function Road({ stations, label, mark, vertical = false }: RoadProps) {
         <StationItem station={station} mark={mark} behind={i < last} />
       ))}
     </ol>
+  )
+}
+
+/** Days that matter, as a short road in a margin: what, and when. The first that is not over is now. */
+export function DayRoad(props: {
+  head: string
+  today: Day
+  days: readonly (readonly [string, Day | null | undefined])[]
+}) {
+  const lang = useLang()
+  const known = props.days.flatMap(([name, day]) => (day ? [{ name, day }] : []))
+  const now = known.findIndex(({ day }) => day >= props.today)
+  const state = (place: number) => (place === now ? 'now' : now < 0 || place < now ? 'done' : 'next')
+  if (known.length === 0) return null
+  return (
+    <section aria-labelledby="dagen">
+      <h2 id="dagen">{props.head}</h2>
+      <Road
+        vertical
+        label={props.head}
+        stations={known.map(({ name, day }, place) => ({
+          ...{ kind: 'citizen', state: state(place), name, date: fullDate(day, lang) },
+        }))}
+      />
+    </section>
   )
 }
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { dateAndTime } from '../../../kit/texts/dates.ts'
 import { count, say, speak } from '../../../kit/texts/texts.ts'
-import { Details, Empty, Section } from '../../../kit/ui/components/blocks.tsx'
+import { Empty, Section } from '../../../kit/ui/components/blocks.tsx'
 import { Field } from '../../../kit/ui/components/field.tsx'
 import { Submit } from '../../../kit/ui/components/form-block.tsx'
-import { LinkList } from '../../../kit/ui/components/recommendation-parts.tsx'
+import { FoldedLinks } from '../../../kit/ui/components/recommendation-parts.tsx'
 import { Status } from '../../../kit/ui/components/status.tsx'
 import { Table } from '../../../kit/ui/components/table.tsx'
 import { useLang } from '../../../kit/ui/language.tsx'
@@ -126,20 +126,9 @@ function Batches({ batches, panel }: { batches: readonly Batch[]; panel: string 
 function Parts({ batch, panel }: { batch: Batch; panel: string }) {
   const t = speak(texts, useLang())
   const parts = Array.from({ length: partsOf(batch.size, lettersPerPart) }, (_, n) => n + 1)
-  const links = (
-    <LinkList
-      links={parts.map((part) => ({
-        to: to(at.letter, { panel, batch: String(batch.number) }, { deel: String(part) }),
-        label: t('part', {
-          from: (part - 1) * lettersPerPart + 1,
-          until: Math.min(batch.size, part * lettersPerPart),
-        }),
-      }))}
-    />
-  )
-  return parts.length > 3 ? (
-    <Details summary={t('parts', { n: parts.length, each: lettersPerPart })}>{links}</Details>
-  ) : (
-    links
-  )
+  const links = parts.map((part) => ({
+    to: to(at.letter, { panel, batch: String(batch.number) }, { deel: String(part) }),
+    label: t('part', { from: (part - 1) * lettersPerPart + 1, until: Math.min(batch.size, part * lettersPerPart) }),
+  }))
+  return <FoldedLinks summary={t('parts', { n: parts.length, each: lettersPerPart })} links={links} />
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Day, dayOf, fullDate } from '../../../kit/texts/dates.ts'
+import { dayOf } from '../../../kit/texts/dates.ts'
 import { count, say, speak } from '../../../kit/texts/texts.ts'
 import { told } from '../../../kit/texts/words.ts'
 import { Alert } from '../../../kit/ui/components/alert.tsx'
@@ -10,7 +10,7 @@ import { Submit } from '../../../kit/ui/components/form-block.tsx'
 import { Table } from '../../../kit/ui/components/table.tsx'
 import { useLang } from '../../../kit/ui/language.tsx'
 import { Phone } from '../../../kit/ui/link.tsx'
-import { Road, type Station } from '../../../kit/ui/pictures/road.tsx'
+import { DayRoad } from '../../../kit/ui/pictures/road.tsx'
 import { to } from '../../../kit/web/addresses.ts'
 import { useSite } from '../../../kit/web/context.tsx'
 import { Form } from '../../../kit/web/form.tsx'
@@ -51,7 +51,6 @@ const texts = {
   open: ['Begin zonder brief', 'Begin without a letter'],
   until: ['Aanmelden tot en met', 'Register until'],
   draw: ['Loting', 'Draw'],
-  letters: ['{n} brieven', '{n} letters'],
   sent: ['Brieven verstuurd', 'Letters sent'],
   firstDay: ['Eerste bijeenkomst', 'First meeting'],
   days: ['De dagen', 'The days'],
@@ -86,8 +85,7 @@ export const join = page({
   async get({ work, as, t, lang, form, params }) {
     const [panel, it] = [await panelOf(work, as), await recruitmentOf(work, as.panel)]
     const free = openStream((await termsOf(work, as.panel))?.mix)
-    const released = await releasedOf(work, as.panel)
-    const [invited, frozen] = (['invited', 'frozen'] as const).map((at) => released.find(({ moment }) => moment === at))
+    const frozen = (await releasedOf(work, as.panel)).find(({ moment }) => moment === 'frozen')
     const open = isOpen(it, work.now)
     return (
       <PanelPage title={t('title')} form={form} of={{ panel }}>
@@ -95,11 +93,15 @@ export const join = page({
         <WithMargin
           asideLabel={t('days')}
           aside={
-            <Days
-              it={it}
-              now={work.now}
-              first={(await meetingsOf(work, panel.id)).find(({ state }) => state !== 'cancelled')?.day}
-              {...(invited ? { letters: invited.table.total } : {})}
+            <DayRoad
+              head={t('days')}
+              today={dayOf(work.now)}
+              days={[
+                [t('sent'), it?.openedAt && dayOf(it.openedAt)],
+                [t('until'), it?.closesOn],
+                [t('draw'), it?.drawOn],
+                [t('firstDay'), (await meetingsOf(work, panel.id)).find(({ state }) => state !== 'cancelled')?.day],
+              ]}
             />
           }
         >
@@ -133,36 +135,6 @@ export const join = page({
   redirect: ({ panel }, link) =>
     isRefusal(link) ? to(at.join, { panel }) : to(at.step, { panel, link, step: 'naam' }),
 })
-
-interface DaysProps {
-  it: Recruitment | undefined
-  now: Date
-  first: Day | undefined
-  letters?: number
-}
-/** From letter to first meeting, on one short road. */
-function Days({ it, now, first, letters }: DaysProps) {
-  const lang = useLang()
-  const t = speak(texts, lang)
-  const today = dayOf(now)
-  const on = (day: Day) => (day < today ? ('done' as const) : ('next' as const))
-  const station = (name: string, day: Day | null | undefined, state?: 'now' | false): Station[] =>
-    day ? [{ kind: 'citizen', state: state || on(day), name, date: fullDate(day, lang) }] : []
-  const sent = letters === undefined ? {} : { note: t('letters', { n: count(letters, lang) }) }
-  const stations: Station[] = [
-    ...station(t('sent'), it?.openedAt ? dayOf(it.openedAt) : undefined).map((one) => ({ ...one, ...sent })),
-    ...station(t('until'), it?.closesOn, isOpen(it, now) && 'now'),
-    ...station(t('draw'), it?.drawOn),
-    ...station(t('firstDay'), first),
-  ]
-  if (stations.length === 0) return null
-  return (
-    <section aria-labelledby="dagen">
-      <h2 id="dagen">{t('days')}</h2>
-      <Road vertical label={t('days')} stations={stations} />
-    </section>
-  )
-}
 
 function Closed({ it, now }: { it: Recruitment | undefined; now: Date }) {
   const lang = useLang()
