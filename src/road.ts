@@ -8,6 +8,7 @@ import { intake } from './intake/room.ts'
 import type { AnyRegister } from './kit/privacy/register.ts'
 import type { Paths } from './kit/web/context.tsx'
 import type { MenuItem, Menus, Room } from './kit/web/room.ts'
+import type { Work } from './kit/work/work.ts'
 import { library } from './library/room.ts'
 import { meetings } from './meetings/room.ts'
 import { oversight } from './oversight/room.ts'
@@ -51,6 +52,12 @@ export const unwritten: ReadonlySet<string> = new Set(rooms.flatMap((room) => ro
 /** What the rooms say of every column: why, until when, how it is erased. */
 export const registers: readonly AnyRegister[] = rooms.flatMap((room) => (room.privacy ? [room.privacy] : []))
 export const constitutional = rooms.flatMap((room) => room.constitutional ?? [])
+
+/** Does an office or post of this person ask a second factor, in whichever room? */
+export async function asksFactor(work: Work, person: string): Promise<boolean> {
+  for (const room of rooms) if (await room.asksFactor?.(work, person)) return true
+  return false
+}
 
 /** Who visits sees the whole first, then the rooms. */
 const inView: readonly Room[] = [...views, ...road]

@@ -30,7 +30,7 @@ export async function makeInvitation(work: Work): Promise<string> {
 export async function resetFactorAtServer(work: Work, email: string): Promise<boolean> {
   const found = await personByEmail(work, email)
   if (!found) return false
-  await store.savePerson(work, { id: found.id, totp: null, totpLast: null, totpTries: 0, totpTriesFrom: null })
+  await store.dropFactors(work, found.id)
   await store.endSessionsOf(work, found.id)
   await record(work, house(), 'second-factor.reset', `accounts.person:${found.id}`)
   await tellOfReset(work, { person: found, by: 'server' })

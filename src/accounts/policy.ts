@@ -13,6 +13,10 @@ export const staffHours = 12
 /** Wrong codes of a second factor in so many minutes. */
 export const factorTries = 5
 export const factorMinutes = 15
+/** What a device is asked to sign must come back within so many minutes. */
+export const passkeyMinutes = 5
+/** Devices that one person keeps. */
+export const mostPasskeys = 10
 /** The first administrator's invitation. */
 export const invitationMinutes = 15
 /** A new office works after so many hours, so that the other administrators can still say no. */

@@ -18,6 +18,18 @@ const session: Purpose = {
   until: ['hoogstens 30 dagen; bij medewerkers 12 uur', '30 days at most; 12 hours for staff'],
   erase: 'row',
 }
+const passkey: Purpose = {
+  why: [
+    'het tweede bewijs: de openbare helft van een sleutel op een apparaat',
+    'the second factor: the public half of a key on a device',
+  ],
+  basis: 'legitimate-interest',
+  until: [
+    'tot iemand de sleutel weghaalt of niet meer meewerkt',
+    'until somebody removes the key or no longer works along',
+  ],
+  erase: 'row',
+}
 const office: Purpose = {
   why: ['om te weten wie wanneer welke functie had', 'to know who held which office when'],
   basis: 'legitimate-interest',
@@ -48,6 +60,13 @@ export const privacy: Register<'accounts'> = {
     ...{ expiresAt: link, tries: link, usedAt: link },
   },
   'accounts.session': { id: session, personId: session, madeAt: session, expiresAt: session, strongAt: session },
+  'accounts.passkey': {
+    ...{ id: passkey, personId: passkey, name: passkey, credentialId: passkey, publicKey: passkey },
+    ...{ counter: passkey, transports: passkey, madeAt: passkey, usedAt: passkey },
+  },
+  'accounts.challenge': {
+    ...{ sessionId: session, purpose: session, personId: session, challenge: session, expiresAt: session },
+  },
   'accounts.newEmail': {
     ...{ id: link, personId: link, email: link, tokenHash: link, madeAt: link, expiresAt: link, usedAt: link },
   },

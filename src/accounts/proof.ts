@@ -3,8 +3,8 @@ import type { Guard, Knock } from '../kit/web/page.ts'
 import { refusing } from '../kit/work/refusal.ts'
 import type { Proof, Work } from '../kit/work/work.ts'
 import { factorMinutes } from './policy.ts'
-import { officesOf, person } from './queries.ts'
-import { later } from './rules.ts'
+import { factorsOf, officesOf, person } from './queries.ts'
+import { hasFactor, later } from './rules.ts'
 import type { AsAdministrator, AsHerself, AsHouse, AsPerson } from './types.ts'
 
 const refuse = refusing({
@@ -46,7 +46,8 @@ export const asHerself: Guard<AsHerself> = {
     if ('refused' in visitor) return visitor
     const known = await person(work, visitor.person)
     const since = later(work.now, { minutes: -factorMinutes })
-    if (known?.totp && !(visitor.strongAt && visitor.strongAt > since)) return secondFactor()
+    const given = known !== undefined && hasFactor(await factorsOf(work, known))
+    if (given && !(visitor.strongAt && visitor.strongAt > since)) return secondFactor()
     return { who: visitor.person, person: visitor.person, account: 'own' } as AsHerself
   },
 }

@@ -5,7 +5,7 @@ import { sha256 } from '../kit/work/canonical.ts'
 import type { Work } from '../kit/work/work.ts'
 import { spentHours } from './policy.ts'
 import { later } from './rules.ts'
-import type { Invitation, NewEmail, Office, Person, SignIn } from './types.ts'
+import type { Challenge, Factors, Invitation, NewEmail, Office, Passkey, Person, Purpose, SignIn } from './types.ts'
 
 const unnamed: Organisation = { name: 'Kring', phone: '', email: '', address: '' }
 
@@ -62,6 +62,29 @@ export const personByEmail = (work: Work, email: string): Promise<Person | undef
     .where('erasedAt', 'is', null)
     .executeTakeFirst()
 
+/** Keys on devices, in the order in which they came. */
+export const passkeysOf = (work: Work, personId: string): Promise<Passkey[]> =>
+  work.sql
+    .selectFrom('accounts.passkey')
+    .selectAll()
+    .where('personId', '=', personId)
+    .orderBy('madeAt')
+    .orderBy('id')
+    .execute()
+/** Her second factors. */
+export const factorsOf = async (work: Work, it: Pick<Person, 'id' | 'totp'>): Promise<Factors> => ({
+  app: it.totp !== null,
+  passkeys: await passkeysOf(work, it.id),
+})
+/** What this session asked of a device, as it stands. */
+export const challengeOf = (work: Work, sessionId: Buffer, purpose: Purpose): Promise<Challenge | undefined> =>
+  work.sql
+    .selectFrom('accounts.challenge')
+    .selectAll()
+    .where('sessionId', '=', sessionId)
+    .where('purpose', '=', purpose)
+    .executeTakeFirst()
+
 /** Offices that work now. */
 export async function officesOf(work: Work, personId: string): Promise<Office[]> {
   const rows = await work.sql
@@ -110,7 +133,9 @@ export async function people(work: Work, { search, page, perPage }: PeopleAsked)
       'p.id',
       'p.name',
       'p.email',
-      sql<boolean>`p.totp is not null`.as('hasFactor'),
+      sql<boolean>`p.totp is not null or exists (select from accounts.passkey k where k.person_id = p.id)`.as(
+        'hasFactor',
+      ),
       sql<number>`(count(*) over ())::int`.as('total'),
       p
         .selectFrom('accounts.officeHeld as o')

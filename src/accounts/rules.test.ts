@@ -3,6 +3,7 @@ import test from 'node:test'
 import fc from 'fast-check'
 import { isRefusal } from '../kit/work/refusal.ts'
 import { factorStep, later, mayInvite, ownPath, sameEmail, sessionOf, takeInvitation, takeNewEmail } from './rules.ts'
+import type { Passkey } from './types.ts'
 
 const now = new Date('2026-11-24T10:00:00Z')
 
@@ -45,14 +46,23 @@ test('own paths stay as they are, all else becomes the start page', () => {
     assert.equal(ownPath(other), '/beheer', other)
 })
 
-test('members stay signed in for 30 days, who holds an office or has a second factor for 12 hours', () => {
-  const totp = Buffer.from('sealed')
-  assert.deepEqual(sessionOf({ totp: null }, [], now), { expiresAt: later(now, { days: 30 }), days: 30 })
-  for (const staff of [sessionOf({ totp }, [], now), sessionOf({ totp: null }, ['director'], now)])
-    assert.deepEqual(staff, { expiresAt: later(now, { hours: 12 }), days: 0.5 })
-  assert.equal(factorStep({ totp }, []), 'give')
-  assert.equal(factorStep({ totp: null }, ['administrator']), 'set-up')
-  assert.equal(factorStep({ totp: null }, []), 'none')
+test('members stay signed in for 30 days, whoever has or needs a second factor for 12 hours', () => {
+  const [none, app] = [
+    { app: false, passkeys: [] },
+    { app: true, passkeys: [] },
+  ]
+  const key = { app: false, passkeys: [{} as Passkey] }
+  assert.deepEqual(sessionOf({ factors: none, asked: false }, now), { expiresAt: later(now, { days: 30 }), days: 30 })
+  for (const [factors, asked] of [
+    [app, false],
+    [key, false],
+    [none, true],
+  ] as const)
+    assert.deepEqual(sessionOf({ factors, asked }, now), { expiresAt: later(now, { hours: 12 }), days: 0.5 })
+  for (const factors of [app, key])
+    for (const asked of [true, false]) assert.equal(factorStep({ factors, asked }), 'give')
+  assert.equal(factorStep({ factors: none, asked: true }), 'set-up')
+  assert.equal(factorStep({ factors: none, asked: false }), 'none')
 })
 
 test('an invitation works a quarter of an hour, once, and only while there is no administrator', () => {

@@ -1,6 +1,6 @@
 import { type Refusal, refusing } from '../kit/work/refusal.ts'
 import { invitationMinutes, memberDays, newEmailHours, staffHours } from './policy.ts'
-import type { Invitation, NewEmail, Person } from './types.ts'
+import type { Factors, Invitation, NewEmail, Person } from './types.ts'
 
 const refuse = refusing({
   'administrator-there': [
@@ -36,17 +36,26 @@ export function ownPath(next: string): string {
   return next.length <= 500 && /^\/[!-~]*$/.test(next) && !/\/\/|\\/.test(next) ? next : startPath
 }
 
-/** How long a session lasts: staff are known by an office or by having a second factor. */
-export function sessionOf(person: Pick<Person, 'totp'>, offices: readonly unknown[], now: Date) {
-  const staff = person.totp !== null || offices.length > 0
+/** Has she a second factor, of whichever kind? */
+export const hasFactor = ({ app, passkeys }: Factors): boolean => app || passkeys.length > 0
+
+/** What decides how a session goes on: her second factors, and whether an office or post of hers asks for one. */
+export interface Standing {
+  readonly factors: Factors
+  readonly asked: boolean
+}
+
+/** How long a session lasts: staff are known by an office, by a post that asks a second factor, or by having one. */
+export function sessionOf({ factors, asked }: Standing, now: Date) {
+  const staff = hasFactor(factors) || asked
   const hours = staff ? staffHours : memberDays * 24
   return { expiresAt: later(now, { hours }), days: hours / 24 }
 }
 
 /** What comes after signing in: staff give their second factor, or set it up. */
-export function factorStep(person: Pick<Person, 'totp'>, offices: readonly unknown[]): 'give' | 'set-up' | 'none' {
-  if (person.totp !== null) return 'give'
-  return offices.length > 0 ? 'set-up' : 'none'
+export function factorStep({ factors, asked }: Standing): 'give' | 'set-up' | 'none' {
+  if (hasFactor(factors)) return 'give'
+  return asked ? 'set-up' : 'none'
 }
 
 /** Invitations are for a house without an administrator, and end all together when one was used. */

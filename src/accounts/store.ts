@@ -1,7 +1,19 @@
 /** The only writer of accounts.*. */
 import { sql } from 'kysely'
 import type { Work } from '../kit/work/work.ts'
-import type { Invitation, NewEmail, NewPerson, Office, OfficeHeld, Organising, Person, SignIn } from './types.ts'
+import type {
+  Challenge,
+  Invitation,
+  NewEmail,
+  NewPerson,
+  Office,
+  OfficeHeld,
+  Organising,
+  Passkey,
+  Person,
+  Purpose,
+  SignIn,
+} from './types.ts'
 
 /** The person of this address; made when the house does not know it yet. Two who ask at once get the same one. */
 export async function personOf(work: Work, { name, email, lang }: NewPerson): Promise<{ id: string; made: boolean }> {
@@ -98,6 +110,53 @@ export const strengthen = (work: Work, id: Uint8Array, ends: Date) =>
     .set({ strongAt: work.now, expiresAt: sql`least(expires_at, ${ends})` })
     .where('id', '=', Buffer.from(id))
     .execute()
+
+/** The key of this person with this id of its own, locked: its counter goes on one use after the other. */
+export const passkeyToUse = (work: Work, personId: string, credentialId: Buffer): Promise<Passkey | undefined> =>
+  work.sql
+    .selectFrom('accounts.passkey')
+    .selectAll()
+    .where('personId', '=', personId)
+    .where('credentialId', '=', credentialId)
+    .forUpdate()
+    .executeTakeFirst()
+/** Nothing where the house knows this key already, whosever it is. */
+export const addPasskey = (work: Work, it: Omit<Passkey, 'madeAt' | 'usedAt'>): Promise<Passkey | undefined> =>
+  work.sql
+    .insertInto('accounts.passkey')
+    .values({ ...it, madeAt: work.now })
+    .onConflict((on) => on.doNothing())
+    .returningAll()
+    .executeTakeFirst()
+export const savePasskey = (work: Work, { id, counter, usedAt }: Pick<Passkey, 'id' | 'counter' | 'usedAt'>) =>
+  work.sql.updateTable('accounts.passkey').set({ counter, usedAt }).where('id', '=', id).execute()
+export const dropPasskey = (work: Work, it: Pick<Passkey, 'id' | 'personId'>) =>
+  work.sql.deleteFrom('accounts.passkey').where('id', '=', it.id).where('personId', '=', it.personId).execute()
+const noApp = { totp: null, totpLast: null, totpTries: 0, totpTriesFrom: null }
+export const dropApp = (work: Work, id: string) => savePerson(work, { id, ...noApp })
+/** Every second factor of this person goes. */
+export async function dropFactors(work: Work, personId: string): Promise<void> {
+  await dropApp(work, personId)
+  await work.sql.deleteFrom('accounts.passkey').where('personId', '=', personId).execute()
+}
+
+/** What a device is asked to sign in this session; what was asked before is worth nothing any more. */
+export const askChallenge = (work: Work, it: Challenge) =>
+  work.sql
+    .insertInto('accounts.challenge')
+    .values(it)
+    .onConflict((on) =>
+      on.columns(['sessionId', 'purpose']).doUpdateSet({ challenge: it.challenge, expiresAt: it.expiresAt }),
+    )
+    .execute()
+/** Takes it away: of two who answer at once one finds it. */
+export const useChallenge = (work: Work, sessionId: Buffer, purpose: Purpose): Promise<Challenge | undefined> =>
+  work.sql
+    .deleteFrom('accounts.challenge')
+    .where('sessionId', '=', sessionId)
+    .where('purpose', '=', purpose)
+    .returningAll()
+    .executeTakeFirst()
 
 export const addSignIn = (
   work: Work,

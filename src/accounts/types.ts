@@ -8,6 +8,15 @@ export type Person = Selectable<Tables['accounts.person']>
 export type Session = Selectable<Tables['accounts.session']>
 export type SignIn = Selectable<Tables['accounts.signIn']>
 export type Invitation = Selectable<Tables['accounts.invitation']>
+export type Passkey = Selectable<Tables['accounts.passkey']>
+export type Challenge = Selectable<Tables['accounts.challenge']>
+/** What a device is asked for: to make a key for this person, or to sign with one. */
+export type Purpose = Challenge['purpose']
+/** The second factors somebody has: an app that gives codes, and keys on devices. */
+export interface Factors {
+  readonly app: boolean
+  readonly passkeys: readonly Passkey[]
+}
 export type NewEmail = Selectable<Tables['accounts.newEmail']>
 export type OfficeHeld = Selectable<Tables['accounts.officeHeld']>
 export type Office = OfficeHeld['office']

@@ -9,11 +9,12 @@ import { type Files, filesIn } from '../kit/files/files.ts'
 import { filesAre } from '../kit/files/held.ts'
 import { mailsComeFrom } from '../kit/mail/mail.tsx'
 import { sealFrom } from '../kit/pdf/seal-held.ts'
+import { factorIsAskedBy } from '../kit/web/factor.ts'
 import { keysAre } from '../kit/web/keys.ts'
 import { openSecrets, type Secrets } from '../kit/web/secrets.ts'
 import { marked } from '../kit/work/marks.ts'
 import { type Clock, type Works, worksOn } from '../kit/work/work.ts'
-import { unwritten } from '../road.ts'
+import { asksFactor, unwritten } from '../road.ts'
 import { root } from './root.ts'
 import type { Settings } from './settings.ts'
 
@@ -91,6 +92,7 @@ export async function openInstallation(
 /** What rooms reach without an argument: keys, files, the seal, the address in mails. Handed over once, before anything happens. */
 function handOver(settings: Settings, secrets: Secrets, files: Files): void {
   keysAre(secrets)
+  factorIsAskedBy(asksFactor)
   filesAre(files)
   sealFrom({
     file: join(settings.dataDir, 'seal.json'),

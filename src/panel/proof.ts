@@ -5,7 +5,7 @@ import type { Guard, Knock } from '../kit/web/page.ts'
 import type { Proof, Work } from '../kit/work/work.ts'
 import { permissions, type Verb } from './permissions.ts'
 import { panelBySlug, postsOf } from './queries.ts'
-import { noPanel } from './rules.ts'
+import { asksFactor, noPanel } from './rules.ts'
 import type { AsHouseStaff, AsPartner, AsTeam, GateName, PanelId, Passed, Role } from './types.ts'
 
 declare const verbs: unique symbol
@@ -17,19 +17,6 @@ export interface May<V extends Verb> extends AsTeam {
   readonly partner?: string
 }
 
-/** Staff posts ask a second factor; partner posts and the witness come by their own link. */
-const weak: readonly Role[] = [
-  'signatory',
-  'contact',
-  'deputy',
-  'witness',
-  'verifier',
-  'teller',
-  'expert',
-  'note-taker',
-  'table-moderator',
-]
-
 async function postIn(work: Work, knock: Knock, roles: readonly Role[]) {
   const visitor = signedIn(knock)
   if ('refused' in visitor) return visitor
@@ -39,7 +26,7 @@ async function postIn(work: Work, knock: Knock, roles: readonly Role[]) {
     (held) => held.panelId === panel.id && roles.includes(held.role),
   )
   if (!post) return notYours()
-  if (!weak.includes(post.role)) {
+  if (asksFactor(post.role)) {
     const strengthened = strong(knock)
     if ('refused' in strengthened) return strengthened
   }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Work } from '../kit/work/work.ts'
 import { at } from './addresses.ts'
+import { asksFactor } from './rules.ts'
 import type { AsTeam, Condition, Panel, PanelId } from './types.ts'
 
 const slugs = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -29,6 +30,18 @@ export const postsOf = (work: Work, person: string) =>
     .where('o.worksFrom', '<=', work.now)
     .orderBy('p.madeAt')
     .execute()
+
+/** Does a post of hers ask a second factor, also one that does not work yet? */
+export async function factorAsked(work: Work, person: string): Promise<boolean> {
+  const posts = await work.sql
+    .selectFrom('panel.post')
+    .select('role')
+    .distinct()
+    .where('personId', '=', person)
+    .where('endedAt', 'is', null)
+    .execute()
+  return posts.some(({ role }) => asksFactor(role))
+}
 
 export const partnersOf = (work: Work, panel: PanelId) =>
   work.sql.selectFrom('panel.partner').selectAll().where('panelId', '=', panel).orderBy('madeAt').execute()

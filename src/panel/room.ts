@@ -7,6 +7,7 @@ import { newPartner } from './pages/new-partner.tsx'
 import { partner } from './pages/partner.tsx'
 import { team } from './pages/team.tsx'
 import { privacy } from './privacy.ts'
+import { factorAsked } from './queries.ts'
 
 export const panel = {
   name: 'panel',
@@ -19,4 +20,5 @@ export const panel = {
     ],
   },
   privacy,
+  asksFactor: factorAsked,
 } satisfies Room

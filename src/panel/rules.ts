@@ -62,6 +62,10 @@ const staff: readonly Role[] = [
 const ofPartner: readonly Role[] = ['signatory', 'contact', 'deputy']
 const outside: readonly Role[] = ['witness', 'verifier']
 
+/** Posts that come by their own link; all others ask a second factor. */
+const byLink: readonly Role[] = [...ofPartner, ...outside, 'teller', 'expert', 'note-taker', 'table-moderator']
+export const asksFactor = (role: Role): boolean => !byLink.includes(role)
+
 /** Posts that exclude each other (product.md, People), each row both ways. Signatories of different parties exclude each other. */
 const excludes: readonly (readonly [readonly Role[], readonly Role[]])[] = [
   [outside, staff],

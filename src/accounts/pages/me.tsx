@@ -5,15 +5,14 @@ import { Field } from '../../kit/ui/components/field.tsx'
 import { Submit } from '../../kit/ui/components/form-block.tsx'
 import { Facts } from '../../kit/ui/components/table.tsx'
 import { GoLink } from '../../kit/ui/link.tsx'
-import { to } from '../../kit/web/addresses.ts'
 import { Form } from '../../kit/web/form.tsx'
 import { page } from '../../kit/web/page.ts'
 import { PlainSheet } from '../../kit/web/sheets.tsx'
 import { changeDetails } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { asPerson, notYours } from '../proof.ts'
-import { officesOf, person } from '../queries.ts'
-import { startPath } from '../rules.ts'
+import { factorsOf, officesOf, person } from '../queries.ts'
+import { hasFactor, startPath } from '../rules.ts'
 import { langWords } from '../texts.ts'
 import { OwnDetails } from '../types.ts'
 import { startingWith } from '../views.tsx'
@@ -31,12 +30,10 @@ const texts = {
   signIn: ['Hoe je inlogt', 'How you sign in'],
   email: ['Mailadres', 'Email address'],
   noEmail: ['Geen', 'None'],
-  change: ['Verander je mailadres', 'Change your email address'],
+  ways: ['Verander hoe je inlogt', 'Change how you sign in'],
   factor: ['Tweede bewijs', 'Second factor'],
   set: ['Ingesteld', 'Set up'],
   notSet: ['Niet ingesteld', 'Not set up'],
-  setUp: ['Stel een tweede bewijs in', 'Set up a second factor'],
-  again: ['Stel een ander tweede bewijs in', 'Set up another second factor'],
   panels: ['Naar je panels', 'To your panels'],
   work: ['Mensen en organisatie beheren', 'Manage people and the organisation'],
   out: ['Uitloggen', 'Sign out'],
@@ -51,9 +48,9 @@ export const me = page({
     const known = await person(work, as.person)
     if (!known) return notYours()
     const administrator = (await officesOf(work, known.id)).includes('administrator')
+    const set = hasFactor(await factorsOf(work, known))
     const shown = startingWith(form, { name: known.name, phone: known.phone ?? '', lang: known.lang })
     const languages = (['nl', 'en'] as const).map((value) => ({ value, label: t(value) }))
-    const next = { next: at.me.path }
     return (
       <PlainSheet title={t('title')} form={form}>
         <p>
@@ -83,14 +80,11 @@ export const me = page({
           <Facts
             facts={[
               { term: t('email'), value: known.email ?? t('noEmail'), block: true },
-              { term: t('factor'), value: known.totp ? t('set') : t('notSet'), block: true },
+              { term: t('factor'), value: set ? t('set') : t('notSet'), block: true },
             ]}
           />
           <p>
-            <GoLink to={at.newEmail.path}>{t('change')}</GoLink>
-          </p>
-          <p>
-            <GoLink to={to(at.setUpFactor, {}, next)}>{known.totp ? t('again') : t('setUp')}</GoLink>
+            <GoLink to={at.factors.path}>{t('ways')}</GoLink>
           </p>
           <Form action={at.signOut.path}>
             <Button kind="second">{t('out')}</Button>

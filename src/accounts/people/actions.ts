@@ -6,7 +6,7 @@ import { allowed, stop } from '../../kit/work/refusal.ts'
 import type { Work } from '../../kit/work/work.ts'
 import { personFor } from '../actions.ts'
 import { personAdded } from '../mails.tsx'
-import { holders, organisation, personNow } from '../queries.ts'
+import { factorsOf, holders, organisation, personNow } from '../queries.ts'
 import * as store from '../store.ts'
 import { officeWords } from '../texts.ts'
 import type { AsAdministrator, NewPerson, Office, Person } from '../types.ts'
@@ -63,12 +63,12 @@ export async function endOffice(
   for (const one of told) await sendMail(work, officeEnded, one.envelope(ended.id), letter)
 }
 
-/** Takes away the second factor of somebody who lost it; she is signed out everywhere and sets up another. */
+/** Takes away every second factor of somebody who lost hers; she is signed out everywhere and sets up another. */
 export async function resetFactor(work: Work, as: AsAdministrator, it: { person: string }): Promise<void> {
   const person = await toChange(work, it.person)
-  const refused = rules.mayReset(person, as.person)
+  const refused = rules.mayReset(person, await factorsOf(work, person), as.person)
   if (refused) stop(refused)
-  await store.savePerson(work, { id: person.id, totp: null, totpLast: null, totpTries: 0, totpTriesFrom: null })
+  await store.dropFactors(work, person.id)
   await store.endSessionsOf(work, person.id)
   await record(work, as, 'second-factor.reset', `accounts.person:${person.id}`)
   await tellOfReset(work, { person, by: await nameOf(work, as) })

@@ -1,8 +1,8 @@
 /** Offices over the whole house: who gets one, from when it works, who may lose one. */
 import { type Refusal, refusing } from '../../kit/work/refusal.ts'
 import { newOfficeHours } from '../policy.ts'
-import { later } from '../rules.ts'
-import type { OfficeHeld, Person } from '../types.ts'
+import { hasFactor, later } from '../rules.ts'
+import type { Factors, OfficeHeld, Person } from '../types.ts'
 
 const refuse = refusing({
   'holds-already': ['{name} heeft deze functie al.', '{name} holds this office already.'],
@@ -50,7 +50,11 @@ export function endOffice(held: readonly OfficeHeld[], personId: string, now: Da
 }
 
 /** An administrator resets the factor of somebody else. */
-export function mayReset(person: Pick<Person, 'id' | 'name' | 'totp'>, administrator: string): Refusal | undefined {
+export function mayReset(
+  person: Pick<Person, 'id' | 'name'>,
+  factors: Factors,
+  administrator: string,
+): Refusal | undefined {
   if (person.id === administrator) return refuse('own-factor', { status: 403 })
-  return person.totp ? undefined : refuse('no-factor', { name: person.name, status: 409 })
+  return hasFactor(factors) ? undefined : refuse('no-factor', { name: person.name, status: 409 })
 }

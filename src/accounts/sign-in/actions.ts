@@ -3,6 +3,7 @@ import { sendMail } from '../../kit/mail/mail.tsx'
 import { openField, type Place, sealField } from '../../kit/privacy/seal-field.ts'
 import type { Lang } from '../../kit/texts/texts.ts'
 import { langOf } from '../../kit/texts/texts.ts'
+import { asksFactor } from '../../kit/web/factor.ts'
 import { keys } from '../../kit/web/keys.ts'
 import { same } from '../../kit/web/secrets.ts'
 import { sha256 } from '../../kit/work/canonical.ts'
@@ -10,7 +11,7 @@ import { digits, token } from '../../kit/work/chance.ts'
 import { allowed, type Refusal, stop } from '../../kit/work/refusal.ts'
 import type { Work } from '../../kit/work/work.ts'
 import { asSomebody, house } from '../proof.ts'
-import { officesHeld, organisation, personByEmail } from '../queries.ts'
+import { factorsOf, organisation, personByEmail } from '../queries.ts'
 import { factorStep, ownPath, sessionOf } from '../rules.ts'
 import * as store from '../store.ts'
 import type { AsHerself, AsPerson, Person, SignIn } from '../types.ts'
@@ -85,11 +86,11 @@ async function signIn(work: Work, used: SignIn, session: string | undefined): Pr
 
 /** A new session of this person: 130 random bits for the browser, their hash for the database. */
 export async function openSession(work: Work, person: Person, strongAt: Date | null = null) {
-  const held = await officesHeld(work, person.id)
-  const { expiresAt, days } = sessionOf(person, held, work.now)
+  const standing = { factors: await factorsOf(work, person), asked: await asksFactor(work, person.id) }
+  const { expiresAt, days } = sessionOf(standing, work.now)
   const kept = token(work.chance)
   await store.addSession(work, { id: sha256(kept), personId: person.id, expiresAt, strongAt })
-  return { token: kept, days, step: factorStep(person, held) }
+  return { token: kept, days, step: factorStep(standing) }
 }
 
 export const signOut = (work: Work, session: string) => store.endSession(work, Buffer.from(session, 'hex'))
@@ -127,8 +128,8 @@ export interface NewToken {
 }
 
 /**
- * Gives the second factor. A refusal is returned, not thrown: the try counts. The first time in a session the token is
- * replaced, so that a cookie taken before is worth nothing; after that the session is strong afresh.
+ * Gives the second factor by a code of the app. A refusal is returned, not thrown: the try counts. The first time in a
+ * session the token is replaced, so that a cookie taken before is worth nothing.
  */
 export async function giveFactor(
   work: Work,
@@ -141,7 +142,14 @@ export async function giveFactor(
   const { factor, refused } = rules.tryFactor(person, rules.stepOf(secret, it.code, work.now), work.now)
   if (factor !== person) await store.savePerson(work, { id: person.id, ...picked(factor) })
   await record(work, as, refused ? 'second-factor.missed' : 'second-factor.given', `accounts.person:${person.id}`)
-  if (refused) return refused
+  return refused ?? nowStrong(work, person, it)
+}
+/** The second factor was given. The first time in a session the token is replaced; after that the session is strong afresh. */
+export async function nowStrong(
+  work: Work,
+  person: Person,
+  it: { session: string; strong: boolean },
+): Promise<NewToken | undefined> {
   const id = Buffer.from(it.session, 'hex')
   if (it.strong) return void (await store.strengthen(work, id, rules.strongUntil(work.now)))
   await store.endSession(work, id)
@@ -153,7 +161,8 @@ const picked = ({ totpLast, totpTries, totpTriesFrom }: rules.Factor): rules.Fac
   totpTriesFrom,
 })
 
-async function toChange(work: Work, as: AsPerson): Promise<Person> {
+/** She herself, locked: her factors are changed and given one after the other. */
+export async function toChange(work: Work, as: AsPerson): Promise<Person> {
   const person = await store.personToChange(work, as.person)
   if (!person) throw new Error('a session of somebody who is not there')
   return person

@@ -2,6 +2,8 @@
 
 import type { ColumnType } from "kysely";
 
+export type AccountsChallengePurpose = "add" | "give";
+
 export type AccountsOffice = "administrator" | "director";
 
 export type AgreementCheckPoint = "criteria" | "elections" | "members-role" | "money" | "named-person" | "open-question" | "power" | "progress" | "public-before-start" | "reasons" | "reply-date" | "support";
@@ -116,6 +118,14 @@ export type TrajectoryMeetingKind = "decision" | "deliberation" | "drafting" | "
 
 export type TrajectoryMeetingState = "cancelled" | "held" | "planned";
 
+export interface AccountsChallenge {
+  challenge: Buffer;
+  expiresAt: Timestamp;
+  personId: string;
+  purpose: AccountsChallengePurpose;
+  sessionId: Buffer;
+}
+
 export interface AccountsInvitation {
   expiresAt: Timestamp;
   id: string;
@@ -152,6 +162,18 @@ export interface AccountsOrganisation {
   name: string;
   phone: string;
   sole: Generated<boolean>;
+}
+
+export interface AccountsPasskey {
+  counter: number;
+  credentialId: Buffer;
+  id: string;
+  madeAt: Timestamp;
+  name: string;
+  personId: string;
+  publicKey: Buffer;
+  transports: string[];
+  usedAt: Timestamp | null;
 }
 
 export interface AccountsPerson {
@@ -1282,10 +1304,12 @@ export interface TrajectoryPlan {
 }
 
 export interface Tables {
+  "accounts.challenge": AccountsChallenge;
   "accounts.invitation": AccountsInvitation;
   "accounts.newEmail": AccountsNewEmail;
   "accounts.officeHeld": AccountsOfficeHeld;
   "accounts.organisation": AccountsOrganisation;
+  "accounts.passkey": AccountsPasskey;
   "accounts.person": AccountsPerson;
   "accounts.session": AccountsSession;
   "accounts.signIn": AccountsSignIn;

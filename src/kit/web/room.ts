@@ -2,6 +2,7 @@ import type { Constitutional } from '../audit/verify.ts'
 import type { AnyRegister } from '../privacy/register.ts'
 import type { Pair } from '../texts/texts.ts'
 import type { Job } from '../work/jobs.ts'
+import type { Work } from '../work/work.ts'
 import type { Address } from './addresses.ts'
 import type { AnyPage } from './page.ts'
 
@@ -32,6 +33,8 @@ export interface Room {
   readonly menu?: Partial<Menus>
   /** Tables whose changes need no audit line: ballots, votes, sessions; named `schema.table` as in SQL. */
   readonly unwritten?: readonly string[]
+  /** Does what this person holds in the room ask a second factor of her? Asked right after she signed in. */
+  readonly asksFactor?: (work: Work, person: string) => Promise<boolean>
   /** Every column of the room: null, or why it is kept, until when, how it is erased. */
   readonly privacy?: AnyRegister
 }

@@ -8,7 +8,8 @@ import { to } from '../../../kit/web/addresses.ts'
 import { page } from '../../../kit/web/page.ts'
 import { at } from '../../addresses.ts'
 import { asAdministrator } from '../../proof.ts'
-import { officesHeld, personNow } from '../../queries.ts'
+import { factorsOf, officesHeld, personNow } from '../../queries.ts'
+import { hasFactor } from '../../rules.ts'
 import { officeWords } from '../../texts.ts'
 import { noPerson } from '../rules.ts'
 import { AdministratorSheet } from '../views.tsx'
@@ -39,6 +40,7 @@ export const person = page({
     const known = await personNow(work, params.person)
     if (!known) return noPerson()
     const held = await officesHeld(work, known.id)
+    const set = hasFactor(await factorsOf(work, known))
     const at1 = { person: known.id }
     return (
       <AdministratorSheet title={known.name} trail={[{ label: known.name }]}>
@@ -47,10 +49,10 @@ export const person = page({
             facts={[
               { term: t('email'), value: known.email ?? t('unknown'), block: true },
               { term: t('phone'), value: known.phone ?? t('unknown'), block: true },
-              { term: t('factor'), value: known.totp ? t('set') : t('notSet'), block: true },
+              { term: t('factor'), value: set ? t('set') : t('notSet'), block: true },
             ]}
           />
-          {known.totp ? (
+          {set ? (
             <p>
               <ButtonLink kind="second" to={to(at.resetFactor, at1)}>
                 {t('reset')}

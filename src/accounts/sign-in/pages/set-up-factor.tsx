@@ -3,6 +3,8 @@ import { Code } from '../../../kit/ui/components/blocks.tsx'
 import { Field } from '../../../kit/ui/components/field.tsx'
 import { valueIn } from '../../../kit/ui/components/form.ts'
 import { Submit } from '../../../kit/ui/components/form-block.tsx'
+import { GoLink } from '../../../kit/ui/link.tsx'
+import { to } from '../../../kit/web/addresses.ts'
 import { Form } from '../../../kit/web/form.tsx'
 import { page } from '../../../kit/web/page.ts'
 import { PlainSheet } from '../../../kit/web/sheets.tsx'
@@ -31,6 +33,7 @@ const texts = {
   ],
   hint: ['De app laat nu zes cijfers zien. Vul die hier in.', 'The app now shows six digits. Enter them here.'],
   button: ['Stel in', 'Set up'],
+  passkey: ['Liever een passkey? Met je vinger, gezicht of pincode', 'Rather a passkey? With your finger, face or PIN'],
 } as const
 
 export const setUpFactor = page({
@@ -43,18 +46,22 @@ export const setUpFactor = page({
   async get({ work, as, t, form, query, visitor }) {
     const known = await person(work, as.person)
     if (!known || !visitor) return notYours()
+    const next = valueIn(form, 'next') || (query.next ?? '')
     const { name } = await organisation(work)
     const names = { issuer: name, label: known.email ?? known.name }
     const { uri, typed } = appAddress(offered(visitor.session, known), names)
     return (
       <PlainSheet title={t('title')} form={form}>
+        <p>
+          <GoLink to={to(at.addPasskey, {}, { next })}>{t('passkey')}</GoLink>
+        </p>
         <p>{t('app')}</p>
         <p>{t('scan')}</p>
         <QrCode text={uri} label={t('picture')} />
         <p>
           {t('typed')} <Code>{typed}</Code>
         </p>
-        <Form form={form} hidden={{ next: valueIn(form, 'next') || (query.next ?? '') }}>
+        <Form form={form} hidden={{ next }}>
           <Field
             form={form}
             name="code"
