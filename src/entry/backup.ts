@@ -36,11 +36,11 @@ export const roomsOf = ({ dataDir }: Settings): Rooms => ({
   ledger: join(dataDir, 'erasures.log'),
 })
 
-export function backupTo(house: Installation, file: string): Promise<BackedUp> {
+export function backupTo(house: Installation, file: string, free = freeIn): Promise<BackedUp> {
   const { settings, cluster, secrets, example = null } = house
   const { backupKeyFile, dataDir } = settings
   const key = backupKeyFile ? createPublicKey(readFileSync(backupKeyFile)) : keyFrom(secrets.key('backup'))
-  return backUp({ owner: cluster.owner, dataDir, to: file, key, example })
+  return backUp({ owner: cluster.owner, dataDir, to: file, key, example, free })
 }
 
 export interface RestoreAsked {

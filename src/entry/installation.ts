@@ -12,6 +12,7 @@ import { sealFrom } from '../kit/pdf/seal-held.ts'
 import { factorIsAskedBy } from '../kit/web/factor.ts'
 import { keysAre } from '../kit/web/keys.ts'
 import { openSecrets, type Secrets } from '../kit/web/secrets.ts'
+import { type Disk, diskOf } from '../kit/work/disk.ts'
 import { marked } from '../kit/work/marks.ts'
 import { type Clock, type Works, worksOn } from '../kit/work/work.ts'
 import { asksFactor, unwritten } from '../road.ts'
@@ -43,7 +44,7 @@ function logOf({ logLevel }: Settings): Logger {
 
 export async function openInstallation(
   settings: Settings,
-  options: { clock?: Clock; log?: Logger; cluster?: Cluster; restoring?: boolean } = {},
+  options: { clock?: Clock; disk?: Disk; log?: Logger; cluster?: Cluster; restoring?: boolean } = {},
 ): Promise<Installation> {
   const log = options.log ?? logOf(settings)
   const say = (line: string) => log.info(line)
@@ -55,7 +56,8 @@ export async function openInstallation(
   const made = await migrate(cluster.owner, join(root, 'migrations'))
   if (made.length > 0) log.info({ migrations: made }, 'the database was brought up to date')
   const db = connect(cluster.app, say)
-  const works = worksOn(db, { unwritten, ...(options.clock ? { clock: options.clock } : {}) })
+  const disk = options.disk ?? diskOf([settings.dataDir, cluster.where])
+  const works = worksOn(db, { unwritten, disk, ...(options.clock ? { clock: options.clock } : {}) })
   const example = await works.look(isExample)
   const close = async () => {
     await db.destroy()

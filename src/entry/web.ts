@@ -37,7 +37,7 @@ export function openApp(house: Installation, cache: PageCache, extra?: Extra): {
     assets: assetsIn(built),
     paths,
     menus,
-    organisation,
+    ...remembered(organisation),
     recognise,
   }
   const before = (app: App) => {
@@ -45,6 +45,18 @@ export function openApp(house: Installation, cache: PageCache, extra?: Extra): {
     extra?.(app, desk, house)
   }
   return { app: openDoor(desk, pages, before), desk }
+}
+
+/** Who organises, also on the page that says the database is away: then as it was last known. */
+function remembered(ask: Desk['organisation']): Pick<Desk, 'organisation' | 'lastKnown'> {
+  let last: Awaited<ReturnType<typeof ask>> | undefined
+  return {
+    async organisation(work) {
+      last = await ask(work)
+      return last
+    },
+    lastKnown: () => last,
+  }
 }
 
 export interface Running {

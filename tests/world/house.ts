@@ -12,6 +12,7 @@ import type { Settings } from '../../src/entry/settings.ts'
 import { openApp } from '../../src/entry/web.ts'
 import { mailsComeFrom } from '../../src/kit/mail/mail.tsx'
 import { pageCache } from '../../src/kit/web/cache.ts'
+import type { Disk } from '../../src/kit/work/disk.ts'
 import { untilQuiet } from '../../src/kit/work/jobs.ts'
 import type { Work, Works } from '../../src/kit/work/work.ts'
 import { jobs } from '../../src/road.ts'
@@ -45,6 +46,8 @@ export interface House {
   mails(): Promise<Mail[]>
   /** What the clock shows from now on. */
   setClock(now: Date): void
+  /** So many bytes are free from now on, whatever the disk itself says. */
+  setFree(bytes: number): void
   jobs(): Promise<number>
   close(): Promise<void>
 }
@@ -59,6 +62,8 @@ export interface Site {
   /** A database that somebody filled, and a copy of the data folder that belongs to it. */
   readonly database?: FreshDatabase
   readonly folder?: string
+  /** The disk as it is, where a test fills a real one. */
+  readonly disk?: Disk
 }
 
 export async function aHouse(options: Site = {}): Promise<House> {
@@ -66,9 +71,11 @@ export async function aHouse(options: Site = {}): Promise<House> {
   const dir = await mkdtemp(join(tmpdir(), 'kring-house-'))
   if (options.folder) await cp(options.folder, dir, { recursive: true })
   let now = options.now
+  let bytes = 100_000_000_000
+  const disk = options.disk ?? { free: async () => ({ bytes, share: bytes / 1e11 }) }
   const cluster = { ...database, adopted: true, where: 'test', stop: async () => undefined }
   const settings = settingsIn(dir, options.mode ?? 'own')
-  const installation = await openInstallation(settings, { log: quiet, cluster, clock: (real) => now ?? real })
+  const installation = await openInstallation(settings, { log: quiet, cluster, disk, clock: (real) => now ?? real })
   mailsComeFrom({ origin, name: 'Stichting Voorbeeldpanel' })
   const { app, desk } = openApp(installation, pageCache({ seconds: 0 }))
   const { works } = installation
@@ -87,6 +94,9 @@ export async function aHouse(options: Site = {}): Promise<House> {
     setClock(moment) {
       now = moment
       sessions.forget()
+    },
+    setFree(left) {
+      bytes = left
     },
     jobs: () => untilQuiet(works, jobs, quiet),
     async close() {

@@ -4,15 +4,19 @@ import { officesOf } from '../../accounts/queries.ts'
 import { at as intakeAt } from '../../intake/addresses.ts'
 import { newRequests } from '../../intake/queries.ts'
 import { dayOf, fullDate } from '../../kit/texts/dates.ts'
+import { count, speak } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
+import { Alert } from '../../kit/ui/components/alert.tsx'
 import { Empty } from '../../kit/ui/components/blocks.tsx'
 import { ButtonLink } from '../../kit/ui/components/button.tsx'
 import { OfficePage, OfficeSection } from '../../kit/ui/components/page-parts.tsx'
 import { Table } from '../../kit/ui/components/table.tsx'
+import { useLang } from '../../kit/ui/language.tsx'
 import { Link } from '../../kit/ui/link.tsx'
 import { to } from '../../kit/web/addresses.ts'
 import { page } from '../../kit/web/page.ts'
 import { OfficeSheet } from '../../kit/web/sheets.tsx'
+import { type Free, shortForRegistration, shortForUploads } from '../../kit/work/disk.ts'
 import type { Work } from '../../kit/work/work.ts'
 import { at } from '../../panel/addresses.ts'
 import { panelOf, postsOf } from '../../panel/queries.ts'
@@ -42,6 +46,16 @@ const texts = {
   newPanel: ['Maak een panel', 'Make a panel'],
   who: ['Medewerker', 'Staff'],
   citizen: ['Panellid', 'Panel member'],
+  disk: ['De schijf raakt vol', 'The disk is filling up'],
+  diskWhy: [
+    'Er is nog {mb} MB vrij. {stops} Vraag wie de server beheert om ruimte te maken.',
+    '{mb} MB is free. {stops} Ask whoever runs the server to make room.',
+  ],
+  diskUploads: ['Bestanden bewaren kan nu niet.', 'Files cannot be kept now.'],
+  diskBoth: [
+    'Bestanden bewaren en aanmelden via de site kan nu niet; wie belt, schrijf je op papier.',
+    'Files cannot be kept and nobody can register on the site; write down on paper who calls.',
+  ],
 } as const
 
 type Post = Awaited<ReturnType<typeof postsOf>>[number]
@@ -63,6 +77,19 @@ async function watched(work: Work, posts: readonly Post[]) {
   const all = []
   for (const panel of ids) all.push(await watch(work, await panelOf(work, { panel })))
   return all.filter(({ panel }) => panel.sort === 'panel')
+}
+
+/** A disk that fills up, while there is time to make room. */
+function Disk({ free }: { free: Free }) {
+  const lang = useLang()
+  const t = speak(texts, lang)
+  if (!shortForUploads(free)) return null
+  const stops = shortForRegistration(free) ? t('diskBoth') : t('diskUploads')
+  return (
+    <Alert kind="late" head={t('disk')}>
+      <p>{t('diskWhy', { mb: count(Math.floor(free.bytes / 1e6), lang), stops })}</p>
+    </Alert>
+  )
 }
 
 /** Where everybody who works starts: over all panels what is late, which gate waits for whom, what comes. */
@@ -90,6 +117,7 @@ export const overview = page({
         role={offices.length + posts.length > 0 ? t('who') : t('citizen')}
       >
         <OfficePage title={t('title')} lead={fullDate(dayOf(work.now), lang)}>
+          {posts.some(({ role }) => isStaff(role)) || houseStaff ? <Disk free={await work.disk.free()} /> : null}
           {all.length > 0 ? (
             <>
               <OfficeSection id="laat" head={t('late')}>

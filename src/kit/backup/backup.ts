@@ -36,6 +36,8 @@ export async function backUp(it: {
   to: string
   key: KeyObject
   example: boolean | null
+  /** Bytes free in a folder. */
+  free?: typeof freeIn
 }): Promise<BackedUp> {
   const path = resolve(it.to)
   const db = connect({ ...it.owner, ...patient }, () => undefined)
@@ -43,7 +45,7 @@ export async function backUp(it: {
     return await readOnly(db, async (on) => {
       await exactly(on)
       const about = await aboutOf(on, it)
-      mustFit({ needed: about.bytes, free: await freeIn(dirname(path)), folder: dirname(path) })
+      mustFit({ needed: about.bytes, free: await (it.free ?? freeIn)(dirname(path)), folder: dirname(path) })
       const counted = { tables: 0, rows: 0, files: 0, missing: [] as string[] }
       const chunks = everything(on, { ...it, about, counted })
       const bytes = await whole(path, (file) => closeInto(file, { to: it.key, made: new Date(about.made), chunks }))

@@ -1,7 +1,8 @@
-import { mkdir, open, readFile, rename, stat, statfs } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileTypeFromBuffer } from 'file-type'
 import { sha256 } from '../work/canonical.ts'
+import { shortForUploads } from '../work/disk.ts'
 import { refusing, stop } from '../work/refusal.ts'
 import type { Work } from '../work/work.ts'
 import { troubleIn } from './inside.ts'
@@ -87,7 +88,7 @@ export function filesIn(folder: string): Files {
       if (!upload || typeof upload === 'string' || upload.size === 0) stop(refuse('file-missing', { field }))
       if (upload.size > largest)
         stop(refuse('file-large', { mb: Math.ceil(upload.size / 1e6), max: largest / 1e6, field }))
-      if (await nearlyFull(folder)) stop(refuse('disk-full', { field }))
+      if (shortForUploads(await work.disk.free())) stop(refuse('disk-full', { field }))
       const bytes = new Uint8Array(await upload.arrayBuffer())
       const type = await soundType(bytes, { sheets, field })
       return keepMade(work, { bytes, type, name: upload.name })
@@ -121,11 +122,4 @@ async function write(path: string, bytes: Uint8Array): Promise<void> {
     await file.close()
   }
   await rename(made, path)
-}
-
-/** Below 10 % or 500 MB free no uploads. */
-async function nearlyFull(folder: string): Promise<boolean> {
-  await mkdir(folder, { recursive: true })
-  const { bavail, bsize, blocks } = await statfs(folder)
-  return bavail * bsize < 500_000_000 || bavail / blocks < 0.1
 }

@@ -23,6 +23,8 @@ export interface Desk {
   readonly assets: Site['assets']
   /** The organising foundation, as it stands in the database. */
   organisation(work: Work): Promise<Organisation>
+  /** The same as it was last read, for a page that says the database is away. */
+  lastKnown(): Organisation | undefined
   /** Whose session is this? */
   recognise(work: Work, token: string): Promise<Visitor | undefined>
   readonly paths: Paths

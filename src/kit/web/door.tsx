@@ -5,6 +5,7 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { type Lang, langs } from '../texts/texts.ts'
+import { saysFull, saysGone, shortForRegistration } from '../work/disk.ts'
 import { inLang } from './addresses.ts'
 import { guards } from './answers.ts'
 import type { Desk } from './desk.ts'
@@ -60,6 +61,11 @@ async function safely(desk: Desk, c: Context, answer: () => Promise<Response>): 
   } catch (error) {
     const number = desk.chance.bytes(4).toString('hex')
     desk.log.error({ err: error, number, path: c.req.routePath, method: c.req.method }, 'a page failed')
-    return showError(desk, c, { bug: number })
+    return showError(desk, c, (await byFullDisk(desk, error)) ? 'full' : { bug: number })
   }
+}
+
+/** It says so, or the database fell over on a disk with next to no room. */
+async function byFullDisk({ works }: Desk, error: unknown): Promise<boolean> {
+  return saysFull(error) || (saysGone(error) && shortForRegistration(await works.disk.free()))
 }

@@ -21,6 +21,11 @@ const texts = {
     'Wat je eerder hebt bewaard is er nog. Probeer het nog een keer. Lukt het weer niet, bel ons dan en noem nummer {number}.',
     'What you saved before is still there. Please try again. If it fails again, call us and mention number {number}.',
   ],
+  full: ['Onze schijf is vol', 'Our disk is full'],
+  'full-why': [
+    'Wat je nu instuurde, is niet bewaard. Wat je eerder hebt bewaard is er nog. Bel ons, of probeer het straks nog een keer.',
+    'What you sent just now was not kept. What you saved before is still there. Call us, or try again later.',
+  ],
   elsewhere: ['Dit formulier kwam niet van onze site', 'This form did not come from our site'],
   'elsewhere-why': [
     'Daarom hebben we er niets mee gedaan. Ga terug, laad de pagina opnieuw en verstuur het nog een keer.',
@@ -35,7 +40,7 @@ const texts = {
   home: ['Naar de voorpagina', 'To the front page'],
 } as const
 
-const statuses = { 'not-found': 404, 'too-large': 413, broken: 500, elsewhere: 403, 'no-form': 415 } as const
+const statuses = { 'not-found': 404, 'too-large': 413, broken: 500, full: 503, elsewhere: 403, 'no-form': 415 } as const
 
 type Trouble = keyof typeof statuses
 
@@ -63,7 +68,7 @@ export async function showRefusal(desk: Desk, refusal: Refusal, lang: Lang): Pro
 
 async function calm(desk: Desk, it: { lang: Lang; status: number; title: string; why: string }): Promise<Response> {
   const nobody = { name: '', phone: '', email: '', address: '' }
-  const organisation = await desk.works.look((work) => desk.organisation(work)).catch(() => nobody)
+  const organisation = await desk.works.look((work) => desk.organisation(work)).catch(() => desk.lastKnown() ?? nobody)
   const on = {
     ...(await site({ ...desk, organisation: async () => organisation }, undefined as never, {
       lang: it.lang,

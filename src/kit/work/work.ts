@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import { type Database, readOnly, writing } from '../db/database.ts'
 import type { Tables } from '../db/tables.ts'
 import { type Chance, systemChance } from './chance.ts'
+import { type Disk, endless } from './disk.ts'
 import { watching } from './watch.ts'
 
 export type Sql = Transaction<Tables>
@@ -12,6 +13,8 @@ export interface Work {
   /** The database's clock at the start of the transaction. */
   readonly now: Date
   readonly chance: Chance
+  /** Room on the disk, for acts that ask before they keep something. */
+  readonly disk: Disk
   readonly ledger: Ledger
 }
 
@@ -42,6 +45,7 @@ export interface Works {
   change<R>(act: (work: Work) => Promise<R>): Promise<R>
   /** The product's clock outside a transaction: which day it is, never which moment a row gets. */
   readonly clock: Clock
+  readonly disk: Disk
 }
 
 /** How the database's moment becomes the product's: as it is, unless the example loader or a test says otherwise. */
@@ -51,19 +55,21 @@ export const realClock: Clock = (database) => database
 export interface WorksOptions {
   readonly clock?: Clock
   readonly chance?: Chance
+  readonly disk?: Disk
   /** Tables whose changes need no line of their own, by name (protocols.md, audit 3): ballots, votes on ideas, sessions. */
   readonly unwritten?: ReadonlySet<string>
 }
 
 export function worksOn(db: Database, options: WorksOptions = {}): Works {
-  const { clock = realClock, chance = systemChance, unwritten = new Set() } = options
+  const { clock = realClock, chance = systemChance, disk = endless, unwritten = new Set() } = options
   const open = async (tx: Sql): Promise<Work> => {
     const { rows } = await sql<{ now: Date }>`select now() as now`.execute(tx)
     const ledger: Ledger = { lines: 0, changed: new Set(), news: new Set() }
-    return { sql: watching(tx, ledger), now: clock(rows[0]?.now ?? new Date(Number.NaN)), chance, ledger }
+    return { sql: watching(tx, ledger), now: clock(rows[0]?.now ?? new Date(Number.NaN)), chance, disk, ledger }
   }
   return {
     clock,
+    disk,
     look: (read) => readOnly(db, async (tx) => read(await open(tx))),
     change: (act) =>
       writing(db, async (tx) => {

@@ -1,3 +1,4 @@
+import { organisation } from '../../accounts/queries.ts'
 import { record } from '../../kit/audit/record.ts'
 import { sendMail } from '../../kit/mail/mail.tsx'
 import { sealField } from '../../kit/privacy/seal-field.ts'
@@ -6,6 +7,7 @@ import { keys } from '../../kit/web/keys.ts'
 import { counted } from '../../kit/web/limits.ts'
 import { sha256 } from '../../kit/work/canonical.ts'
 import { token } from '../../kit/work/chance.ts'
+import { shortForRegistration } from '../../kit/work/disk.ts'
 import { allowed, isRefusal, type Refusal, stop } from '../../kit/work/refusal.ts'
 import { afterWaiting, notify, type Proof, type Work } from '../../kit/work/work.ts'
 import { panelOf } from '../../panel/queries.ts'
@@ -27,6 +29,7 @@ type Held = Recruitment | undefined
 async function whileOpen(work: Work, held: Held): Promise<Recruitment> {
   const no = rules.inTime(held, await afterWaiting(work))
   if (no) return stop(no)
+  if (shortForRegistration(await work.disk.free())) return stop(rules.noRoom((await organisation(work)).phone))
   return held ?? stop(rules.noUndo())
 }
 

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { PoolConfig } from 'pg'
 import { type Say, toTerminal } from '../say.ts'
 import { writeAccess } from './access.ts'
+import { dropBallast, takeBallast } from './ballast.ts'
 import { binariesFor } from './binaries.ts'
 import { type Home, homeOf, orphans } from './home.ts'
 import { initialise, sweep } from './initdb.ts'
@@ -30,6 +31,8 @@ interface ClusterOptions {
   /** False in tests only: nothing is forced to the disk. */
   readonly durable?: boolean
   readonly say?: Say
+  /** Bytes that must be free besides before room is taken for the ballast; of its own accord only where all is durable. */
+  readonly spare?: number
 }
 
 /** How long we try while another server starts, stops or recovers on the same cluster, in milliseconds. */
@@ -41,11 +44,19 @@ const longestLog = 5_000_000
  * started one stops with `stop()` and when our process ends in any way; it does not keep our process alive.
  * @throws in words when it cannot be had
  */
-export async function openCluster({ dataDir, durable = true, say = toTerminal }: ClusterOptions): Promise<Cluster> {
+export async function openCluster({
+  dataDir,
+  durable = true,
+  say = toTerminal,
+  spare,
+}: ClusterOptions): Promise<Cluster> {
   const home = await homeOf(resolve(dataDir), say)
   const found = await adoptOrStart(home, durable, say)
   await prepareDatabase(found.socket)
-  if (!found.adopted) await nameOrphans(say)
+  if (!found.adopted) {
+    await nameOrphans(say)
+    if (durable) await takeBallast(home, spare)
+  }
   const { adopted, socket, stop } = found
   return { owner: ownerOn(socket), app: appOn(socket), adopted, where: home.pg, stop }
 }
@@ -67,13 +78,17 @@ async function adoptOrStart(home: Home, durable: boolean, say: Say): Promise<Fou
 }
 
 async function start(home: Home, durable: boolean, say: Say): Promise<Found> {
+  await dropBallast(home, say)
   const binaries = await binariesFor(home)
   await turnLog(home.log)
   await initialise(home, binaries, durable)
   const before = await pidFile(home.pg)
   await writeAccess(home)
   const socket = await socketFolder(home.account)
-  const launch = () => startServer({ home, binaries, socket, durable })
+  const launch = async () => {
+    await dropBallast(home, say)
+    return startServer({ home, binaries, socket, durable })
+  }
   try {
     const server = await launch()
     if (before) await removeSocketFolder(before.socket)

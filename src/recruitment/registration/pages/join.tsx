@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { organisation } from '../../../accounts/queries.ts'
 import { dayOf } from '../../../kit/texts/dates.ts'
 import { count, say, speak } from '../../../kit/texts/texts.ts'
 import { told } from '../../../kit/texts/words.ts'
@@ -16,6 +17,7 @@ import { useSite } from '../../../kit/web/context.tsx'
 import { Form } from '../../../kit/web/form.tsx'
 import { optionalText } from '../../../kit/web/forms.ts'
 import { page } from '../../../kit/web/page.ts'
+import { shortForRegistration } from '../../../kit/work/disk.ts'
 import { isRefusal } from '../../../kit/work/refusal.ts'
 import { panelOf } from '../../../panel/queries.ts'
 import { PanelPage } from '../../../panel/views.tsx'
@@ -27,7 +29,7 @@ import { featureName, phaseName } from '../../views.tsx'
 import { begin } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { visitor } from '../proof.ts'
-import { openStream } from '../rules.ts'
+import { noRoom, openStream } from '../rules.ts'
 
 const texts = {
   title: ['Meedoen', 'Taking part'],
@@ -87,6 +89,7 @@ export const join = page({
     const free = openStream((await termsOf(work, as.panel))?.mix)
     const frozen = (await releasedOf(work, as.panel)).find(({ moment }) => moment === 'frozen')
     const open = isOpen(it, work.now)
+    const full = shortForRegistration(await work.disk.free()) ? noRoom((await organisation(work)).phone) : undefined
     return (
       <PanelPage title={t('title')} form={form} of={{ panel }}>
         <p class="kr-lead">{t(free ? 'leadOpen' : 'lead', { question: told(panel.question, lang) })}</p>
@@ -105,7 +108,8 @@ export const join = page({
             />
           }
         >
-          {open ? (
+          {open && full ? <Alert head={say(full.words, lang, full.params)} /> : null}
+          {open && !full ? (
             <Form form={form}>
               <Field form={form} name="code" label={t('code')} hint={t('hint')} code width="w12" maxlength={30} />
               <Buttons>
@@ -115,12 +119,12 @@ export const join = page({
                 </Button>
               </Buttons>
             </Form>
-          ) : (
+          ) : open ? null : (
             <Closed it={it} now={work.now} />
           )}
           <Help />
         </WithMargin>
-        {open && free ? (
+        {open && !full && free ? (
           <Section id="zonder-brief" head={t('without')} intro={t('withoutWhy')} rule>
             <Form action={to(at.open, params)}>
               <Submit kind="second">{t('open')}</Submit>
