@@ -1,6 +1,7 @@
 // `npm run check:machine`: what not every machine can check. What cannot be checked here is named, never passed over.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { root } from './bundle.mjs'
 import { hasPostgres15, withPostgres15 } from './postgres15.mjs'
@@ -9,6 +10,7 @@ import { runTool } from './steps.mjs'
 /** Each answers undefined when all is well, `{ not: why }` when it could not be checked, `{ wrong: what }` when it failed. */
 const checks = {
   'migrations on PostgreSQL 15': migrations15,
+  'a disk that is full': fullDisk,
   'npm audit': audit,
   'PDF structure by an outside validator': validator,
   'Node for linux-arm64': () => (process.arch === 'arm64' ? undefined : { not: `this machine is ${process.arch}` }),
@@ -19,6 +21,27 @@ async function migrations15() {
   if (!hasPostgres15()) return { not: 'PostgreSQL 15 is not here (Debian: apt-get install postgresql-15)' }
   const code = await withPostgres15((folder) => runTool('tools/migrate-on.ts', [folder]))
   return code === 0 ? undefined : { wrong: 'a migration failed; its message is above' }
+}
+
+/** A small disk in memory, filled for real; only root may mount one. */
+async function fullDisk() {
+  if (process.getuid?.() !== 0) return { not: 'only root can mount a small disk' }
+  const disk = mkdtempSync(join(tmpdir(), 'kring-full-'))
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=420m,mode=755', 'tmpfs', disk], { encoding: 'utf8' })
+  if (mounted.status !== 0) {
+    rmdirSync(disk)
+    return { not: `a small disk could not be mounted (${(mounted.stderr || mounted.error?.message || '').trim()})` }
+  }
+  try {
+    chmodSync(disk, 0o755)
+    const code = await runTool('tools/full-disk.ts', [disk], { TMPDIR: disk })
+    return code === 0
+      ? undefined
+      : { wrong: 'something that was answered is lost, or it did not start; the message is above' }
+  } finally {
+    spawnSync('umount', ['-l', disk])
+    rmdirSync(disk)
+  }
 }
 
 /** Asked only on request: a registry that answers nothing would read as "nothing found". */

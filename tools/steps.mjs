@@ -19,14 +19,14 @@ export function run(args, { env = {}, stdio = 'inherit' } = {}) {
   })
 }
 
-/** Bundles a TypeScript tool, so that it may import anything of the product, and runs it. */
-export async function runTool(path, args = []) {
+/** Bundles a TypeScript tool, so that it may import anything of the product, and runs it; `env` is added to ours. */
+export async function runTool(path, args = [], env = {}) {
   const out = join(root, `dist/tools/${process.pid}-${basename(path, '.ts')}`)
   const esbuild = await import('esbuild')
   try {
     const options = { ...serverOptions(), entryPoints: [join(root, path)], outdir: out }
     writeOutputs(await esbuild.build(options))
-    return await run(['--enable-source-maps', join(out, `${basename(path, '.ts')}.js`), ...args])
+    return await run(['--enable-source-maps', join(out, `${basename(path, '.ts')}.js`), ...args], { env })
   } catch {
     return 1
   } finally {
