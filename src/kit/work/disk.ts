@@ -1,5 +1,13 @@
 /** Room on the disk: an argument, like clock and chance. Files, registration and staff ask before it is too late. */
 import { statfs } from 'node:fs/promises'
+import { type Refusal, refusing } from './refusal.ts'
+
+const refuse = refusing({
+  'no-room': [
+    'Aanmelden via de site kan nu even niet: er is bij ons geen ruimte om het te bewaren. Wat je eerder hebt bewaard is er nog. Bel ons: {phone}. Dan melden wij je aan.',
+    'Registering on the site is not possible right now: we have no room to keep it. What you saved before is still there. Call us: {phone}. We will register you.',
+  ],
+})
 
 export interface Free {
   readonly bytes: number
@@ -18,6 +26,9 @@ export const registrationNeeds = 200_000_000
 export const shortForUploads = ({ bytes, share }: Free): boolean =>
   bytes < uploadsNeed.bytes || share < uploadsNeed.share
 export const shortForRegistration = ({ bytes }: Free): boolean => bytes < registrationNeeds
+/** Told before anything is kept, so that nobody is promised what the disk cannot hold. */
+export const noRegistration = (free: Free, phone: string): Refusal | undefined =>
+  shortForRegistration(free) ? refuse('no-room', { phone, status: 409 }) : undefined
 
 /** Where nobody said which disk: in tools that write nothing people wait for. */
 export const endless: Disk = { free: async () => ({ bytes: Number.POSITIVE_INFINITY, share: 1 }) }

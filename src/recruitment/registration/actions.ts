@@ -7,7 +7,7 @@ import { keys } from '../../kit/web/keys.ts'
 import { counted } from '../../kit/web/limits.ts'
 import { sha256 } from '../../kit/work/canonical.ts'
 import { token } from '../../kit/work/chance.ts'
-import { shortForRegistration } from '../../kit/work/disk.ts'
+import { noRegistration } from '../../kit/work/disk.ts'
 import { allowed, isRefusal, type Refusal, stop } from '../../kit/work/refusal.ts'
 import { afterWaiting, notify, type Proof, type Work } from '../../kit/work/work.ts'
 import { panelOf } from '../../panel/queries.ts'
@@ -27,9 +27,9 @@ import type { AsApplicant, AsVisitor, StepInput } from './types.ts'
 type Held = Recruitment | undefined
 /** The recruitment under a lock, open at the moment the lock is ours: of one second after the deadline nothing is kept. */
 async function whileOpen(work: Work, held: Held): Promise<Recruitment> {
-  const no = rules.inTime(held, await afterWaiting(work))
+  const full = noRegistration(await work.disk.free(), (await organisation(work)).phone)
+  const no = rules.inTime(held, await afterWaiting(work)) ?? full
   if (no) return stop(no)
-  if (shortForRegistration(await work.disk.free())) return stop(rules.noRoom((await organisation(work)).phone))
   return held ?? stop(rules.noUndo())
 }
 

@@ -14,10 +14,6 @@ const refuse = refusing({
     'Aanmelden is gesloten. Je aanmelding kan niet meer veranderen. Vragen? Bel ons.',
     'Registration is closed. Your registration can no longer change. Questions? Call us.',
   ],
-  'no-room': [
-    'Aanmelden via de site kan nu even niet: er is bij ons geen ruimte om het te bewaren. Wat je eerder hebt bewaard is er nog. Bel ons: {phone}. Dan melden wij je aan.',
-    'Registering on the site is not possible right now: we have no room to keep it. What you saved before is still there. Call us: {phone}. We will register you.',
-  ],
   unknown: [
     'Deze code kennen we niet. Kijk of je de brief van dit panel hebt, of bel ons.',
     'We do not know this code. Check that you have the letter of this panel, or call us.',
@@ -75,8 +71,6 @@ const refuse = refusing({
     'This registration does not take part. Questions? Call us.',
   ],
 })
-/** Told before anything is kept, so that nobody is promised what the disk cannot hold. */
-export const noRoom = (phone: string) => refuse('no-room', { phone, status: 409 })
 export const noStep = () => refuse('no-step', { status: 404 })
 export const tooOften = () => refuse('too-often', { status: 429, field: 'code' })
 export const noUndo = () => refuse('cannot-undo', { status: 409 })

@@ -17,7 +17,7 @@ import { useSite } from '../../../kit/web/context.tsx'
 import { Form } from '../../../kit/web/form.tsx'
 import { optionalText } from '../../../kit/web/forms.ts'
 import { page } from '../../../kit/web/page.ts'
-import { shortForRegistration } from '../../../kit/work/disk.ts'
+import { noRegistration } from '../../../kit/work/disk.ts'
 import { isRefusal } from '../../../kit/work/refusal.ts'
 import { panelOf } from '../../../panel/queries.ts'
 import { PanelPage } from '../../../panel/views.tsx'
@@ -29,7 +29,7 @@ import { featureName, phaseName } from '../../views.tsx'
 import { begin } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { visitor } from '../proof.ts'
-import { noRoom, openStream } from '../rules.ts'
+import { openStream } from '../rules.ts'
 
 const texts = {
   title: ['Meedoen', 'Taking part'],
@@ -89,7 +89,7 @@ export const join = page({
     const free = openStream((await termsOf(work, as.panel))?.mix)
     const frozen = (await releasedOf(work, as.panel)).find(({ moment }) => moment === 'frozen')
     const open = isOpen(it, work.now)
-    const full = shortForRegistration(await work.disk.free()) ? noRoom((await organisation(work)).phone) : undefined
+    const full = noRegistration(await work.disk.free(), (await organisation(work)).phone)
     return (
       <PanelPage title={t('title')} form={form} of={{ panel }}>
         <p class="kr-lead">{t(free ? 'leadOpen' : 'lead', { question: told(panel.question, lang) })}</p>
