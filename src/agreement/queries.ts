@@ -145,6 +145,7 @@ export const receiversOf = (work: Work, panel: PanelId) =>
     .distinct()
     .where('o.panelId', '=', panel)
     .where('o.endedAt', 'is', null)
+    .where('o.worksFrom', 'is not', null)
     .where('o.role', 'in', ['process-lead', 'director', 'signatory', 'contact', 'deputy'])
     .where('p.erasedAt', 'is', null)
     .execute()

@@ -20,10 +20,10 @@ after(() => house?.close())
 
 test('the process lead sees her panel and what it needs; adding the partner moves it on', async () => {
   assert.match((await house.get('/beheer', lead)).text, /Jaarwisseling Voorbeeldstad/)
-  assert.match((await house.get('/beheer/nieuw-panel', lead)).text, /1 van 5 in orde/)
+  assert.match((await house.get('/beheer/nieuw-panel', lead)).text, /1 van 6 in orde/)
   const form = '/beheer/nieuw-panel/partner/nieuw'
   assert.equal((await house.post(form, { name: 'gemeente Voorbeeldstad', sort: 'municipality' }, lead)).status, 303)
-  assert.match((await house.get('/beheer/nieuw-panel', lead)).text, /2 van 5 in orde/)
+  assert.match((await house.get('/beheer/nieuw-panel', lead)).text, /2 van 6 in orde/)
   assert.match((await house.get('/en/beheer/nieuw-panel', lead)).text, /2 of 5 in order/)
 })
 

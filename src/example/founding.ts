@@ -15,7 +15,7 @@ import { told } from '../kit/texts/words.ts'
 import type { Work } from '../kit/work/work.ts'
 import * as panels from '../panel/actions.ts'
 import { may } from '../panel/proof.ts'
-import { panelBySlug } from '../panel/queries.ts'
+import { panelBySlug, waiting } from '../panel/queries.ts'
 import type { Partner, Power, Role } from '../panel/types.ts'
 import * as signing from '../signing/actions.ts'
 import { publish } from '../signing/publishing/actions.ts'
@@ -66,6 +66,12 @@ const preparing = (it: Founding): Step[] => [
     at: '10:00',
     says: ['Mensen krijgen hun rol', 'People get their roles'],
     act: (s) => givePosts(s, it),
+  },
+  {
+    on: on(it, 3),
+    at: '11:00',
+    says: ['De directeur bevestigt wie voor de partner spreekt', 'The director confirms who speaks for the partner'],
+    act: vouches,
   },
   { on: on(it, 7), at: '09:30', says: ['De afspraak begint', 'The agreement begins'], act: (s) => begins(s, it) },
   {
@@ -144,6 +150,13 @@ async function givePosts(s: Stage, it: Founding): Promise<void> {
       })
   })
 }
+
+const vouches = (s: Stage) =>
+  s.change(async (work) => {
+    const as = await s.as(work, may('panel.vouch'), house.director.email)
+    const posts = (await waiting(work, as)).map(({ id }) => id)
+    await panels.vouch(work, as, { posts, how: 'Gebeld met het algemene nummer van de organisatie.' })
+  })
 
 /** The lead and the contact fill in the clauses whose terms are not the usual ones. */
 async function fillIn(s: Stage, it: Founding): Promise<void> {

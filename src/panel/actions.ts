@@ -1,14 +1,16 @@
 import * as accounts from '../accounts/actions.ts'
-import { holders } from '../accounts/queries.ts'
+import { holders, organisation } from '../accounts/queries.ts'
 import type { AsAdministrator, AsHouse } from '../accounts/types.ts'
 import { record } from '../kit/audit/record.ts'
+import { sendMail } from '../kit/mail/mail.tsx'
 import { reserved, slugOf } from '../kit/texts/slug.ts'
-import type { Lang, Pair } from '../kit/texts/texts.ts'
-import { asWords } from '../kit/texts/words.ts'
+import { type Lang, langOf, type Pair } from '../kit/texts/texts.ts'
+import { asWords, told } from '../kit/texts/words.ts'
 import { refusing, stop } from '../kit/work/refusal.ts'
 import { notify, type Work } from '../kit/work/work.ts'
+import * as mails from './mails.tsx'
 import { type May, system } from './proof.ts'
-import { slugTaken } from './queries.ts'
+import { panelOf, slugTaken, team, waiting } from './queries.ts'
 import * as rules from './rules.ts'
 import * as store from './store.ts'
 import { roleWords } from './texts.ts'
@@ -103,7 +105,7 @@ export async function addBody(
   return body
 }
 
-/** Gives somebody a role in this panel; what she holds may exclude it. Staff roles work after a day. */
+/** Gives somebody a role in this panel; what she holds may exclude it. Staff roles work after a day, the partner's once confirmed. */
 export async function givePost(work: Work, as: May<'panel.post'>, it: NewPost): Promise<Post> {
   const notHere = rules.givable(it.role)
   if (notHere) stop(notHere)
@@ -115,6 +117,9 @@ export async function givePost(work: Work, as: May<'panel.post'>, it: NewPost): 
   if (clash) stop(clash)
   const known = held.find((post) => post.role === it.role && post.partnerId === (it.partnerId ?? null))
   if (known) return known
+  const reached = [...(await team(work, as)), ...(await waiting(work, as))]
+  const near = rules.mailsApart(it, reached, (await organisation(work)).email)
+  if (near) stop(near)
   const post = await store.addPost(work, as.panel, {
     personId: person,
     role: it.role,
@@ -125,7 +130,35 @@ export async function givePost(work: Work, as: May<'panel.post'>, it: NewPost): 
   })
   await record(work, as, 'post.given', `panel.post:${post.id}`, { after: post })
   await accounts.tellAdministrators(work, { person, role: roleWords[it.role], once: post.id })
+  if (post.worksFrom === null) await askVouch(work, as, { post, name: it.name })
   return post
+}
+
+/** The directors hear that somebody was named for the partner. */
+async function askVouch(work: Work, as: May<'panel.post'>, { post, name }: { post: Post; name: string }) {
+  const panel = await panelOf(work, as)
+  for (const one of (await team(work, as)).filter(({ role }) => role === 'director')) {
+    if (!one.email) continue
+    const lang = langOf(one.lang)
+    const asked = { panel: told(panel.title, lang), slug: panel.slug, name, role: roleWords[post.role] }
+    await sendMail(work, mails.vouchAsked, { to: one.email, lang, once: `${post.id}:${one.personId}` }, asked)
+  }
+}
+
+/** Says that these people speak for the partner, and how that is known: from now on their posts work. */
+export async function vouch(
+  work: Work,
+  as: May<'panel.vouch'>,
+  it: { posts: readonly string[]; how: string },
+): Promise<void> {
+  const posts = (await store.postsToChange(work, as.panel)).filter(({ id }) => it.posts.includes(id))
+  const no = rules.vouchable(posts, as.person)
+  if (no) stop(no)
+  for (const before of posts) {
+    const after = await store.vouch(work, before.id, { by: as.person, how: it.how })
+    await record(work, as, 'post.vouched', `panel.post:${before.id}`, { before, after })
+  }
+  notify(work, 'panel', as.panel)
 }
 
 export async function endPost(work: Work, as: May<'panel.post'>, post: string): Promise<void> {

@@ -7,6 +7,7 @@ export const at = {
   newPartner: address('/beheer/:panel/partner/nieuw'),
   newBody: address('/beheer/:panel/partner/orgaan'),
   team: address('/beheer/:panel/mensen'),
+  vouch: address('/beheer/:panel/mensen/instaan'),
   endPost: address('/beheer/:panel/mensen/:post/stop'),
   /** Public page of a panel: made by `publication`. */
   public: address('/panel/:panel'),

@@ -5,6 +5,7 @@ export const permissions = {
   'panel.view': ['process-lead', 'director', 'desk', 'finance', 'communication', 'privacy', 'lead-moderator'],
   'panel.partner': ['process-lead'],
   'panel.post': ['process-lead'],
+  'panel.vouch': ['director'],
   'agreement.read': ['process-lead', 'director', 'communication', 'signatory', 'contact', 'deputy'],
   'agreement.edit': ['process-lead', 'contact', 'deputy'],
   'agreement.fix': ['process-lead'],

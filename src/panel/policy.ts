@@ -4,5 +4,11 @@ export const citizensPerPartner = 2
 export const tableShare = 1 / 3
 /** Hours before a meeting at which an unfilled citizen seat makes partner members listen. */
 export const listeningHours = 24
+/** Mail houses that anybody has an address at: to share one of these says nothing of who somebody works for. */
+export const openMail: readonly string[] = [
+  ...['gmail.com', 'googlemail.com', 'outlook.com', 'hotmail.com', 'hotmail.nl', 'live.com', 'live.nl', 'msn.com'],
+  ...['icloud.com', 'me.com', 'yahoo.com', 'proton.me', 'protonmail.com', 'gmx.net', 'gmx.com', 'mail.com'],
+  ...['ziggo.nl', 'kpnmail.nl', 'planet.nl', 'hetnet.nl', 'xs4all.nl', 'home.nl', 'upcmail.nl', 'casema.nl'],
+]
 /** A new staff role works after so many hours (quality.md, security). */
 export const newPostHours = 24

@@ -19,5 +19,6 @@ export const privacy: Register<'panel'> = {
   'panel.post': {
     ...{ id: null, panelId: null, personId: post, role: post, partnerId: null, task: post },
     ...{ grantedBy: post, grantedAt: null, worksFrom: null, endedAt: null },
+    ...{ vouchedBy: post, vouchedHow: null, vouchedAt: null },
   },
 }

@@ -48,8 +48,7 @@ export const partnersOf = (work: Work, panel: PanelId) =>
 export const bodiesOf = (work: Work, panel: PanelId) =>
   work.sql.selectFrom('panel.body').selectAll().where('panelId', '=', panel).orderBy('madeAt').execute()
 
-/** Who holds which post in this panel, with names: for the team, never public. */
-export const team = (work: Work, as: AsTeam) =>
+const named = (work: Work, as: AsTeam) =>
   work.sql
     .selectFrom('panel.post as o')
     .innerJoin('accounts.person as p', 'p.id', 'o.personId')
@@ -70,6 +69,27 @@ export const team = (work: Work, as: AsTeam) =>
     .where('o.panelId', '=', as.panel)
     .where('o.endedAt', 'is', null)
     .orderBy('o.grantedAt')
+
+/** Who holds which post in this panel, with names: for the team, never public. Not who still waits to be confirmed. */
+export const team = (work: Work, as: AsTeam) => named(work, as).where('o.worksFrom', 'is not', null).execute()
+
+/** Who was named for a partner and works once the director confirms it, with who named them. */
+export const waiting = (work: Work, as: AsTeam) =>
+  named(work, as)
+    .leftJoin('accounts.person as g', 'g.id', 'o.grantedBy')
+    .select(['o.grantedBy', 'g.name as namer'])
+    .where('o.worksFrom', 'is', null)
+    .execute()
+
+/** Who confirmed that somebody speaks for a partner, and how: public. */
+export const vouchers = (work: Work, panel: PanelId) =>
+  work.sql
+    .selectFrom('panel.post as o')
+    .innerJoin('accounts.person as p', 'p.id', 'o.vouchedBy')
+    .select(['o.personId', 'o.partnerId', 'o.role', 'o.vouchedHow', 'o.vouchedAt', 'p.name'])
+    .where('o.panelId', '=', panel)
+    .where('o.vouchedAt', 'is not', null)
+    .orderBy('o.vouchedAt', 'desc')
     .execute()
 
 /** What a panel needs before its agreement can be made: a partner, a body with power, people who may speak and sign for it. */
@@ -77,14 +97,15 @@ export async function preparation(work: Work, as: AsTeam): Promise<Condition[]> 
   const [partners, bodies, posts] = [
     await partnersOf(work, as.panel),
     await bodiesOf(work, as.panel),
-    await team(work, as),
+    [...(await team(work, as)), ...(await waiting(work, as))],
   ]
   const has = (role: (typeof posts)[number]['role']) => posts.some((post) => post.role === role)
+  const spoken = posts.filter((post) => post.partnerId !== null)
   const each = (words: Condition['words'], met: boolean, where: string): Condition => ({
     key: where,
     words,
     met,
-    by: 'process-lead',
+    by: where === at.vouch.path ? 'director' : 'process-lead',
     at: where,
   })
   return [
@@ -96,6 +117,11 @@ export async function preparation(work: Work, as: AsTeam): Promise<Condition[]> 
     ),
     each(['De partner heeft een aanspreekpunt', 'The partner has a contact'], has('contact'), at.team.path),
     each(['De partner heeft een ondertekenaar', 'The partner has a signatory'], has('signatory'), at.team.path),
+    each(
+      ['De directeur bevestigde wie voor de partner spreekt', 'The director confirmed who speaks for the partner'],
+      spoken.length > 0 && spoken.every((post) => post.worksFrom !== null),
+      at.vouch.path,
+    ),
     each(
       ['Er is een directeur die voor de stichting tekent', 'There is a director who signs for the foundation'],
       has('director'),

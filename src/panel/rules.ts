@@ -1,5 +1,5 @@
 import { type Refusal, refusing } from '../kit/work/refusal.ts'
-import { citizensPerPartner, newPostHours, tableShare } from './policy.ts'
+import { citizensPerPartner, newPostHours, openMail, tableShare } from './policy.ts'
 import type { Role } from './types.ts'
 
 const refuse = refusing({
@@ -19,6 +19,20 @@ const refuse = refusing({
   excluded: [
     '{name} heeft in dit panel al een rol ({held}) die hier niet mee samengaat ({role}). Kies iemand anders, of stop eerst die rol.',
     '{name} already has a role in this panel ({held}) that does not go together with this one ({role}). Choose somebody else, or end that role first.',
+  ],
+  'one-mailbox': [
+    'Dit mailadres komt uit bij {name}, die hier een rol heeft die niet samengaat met deze. Vraag een adres van de organisatie zelf.',
+    'This email address leads to {name}, who has a role here that does not go together with this one. Ask for an address of the organisation itself.',
+  ],
+  'one-domain': [
+    'Mail naar @{domain} komt ook uit bij de andere kant. Wie voor de partner spreekt, heeft een adres dat niet van de stichting is.',
+    'Mail to @{domain} also reaches the other side. Who speaks for the partner has an address that is not of the foundation.',
+  ],
+  'no-vouching': ['Kies wie je bevestigt.', 'Choose whom you confirm.'],
+  'vouched-before': ['Deze rol is al bevestigd of gestopt.', 'This role was already confirmed or ended.'],
+  'own-word': [
+    'Je gaf deze rol zelf, of hij is van jou. Iemand anders bevestigt hem.',
+    'You gave this role yourself, or it is yours. Somebody else confirms it.',
   ],
 })
 
@@ -91,8 +105,50 @@ export function clash(
   return bad && refuse('excluded', { name: wanted.name, held: bad.role, role: wanted.role, field: 'role' })
 }
 
-/** From when a post works: staff after a day; a director is named by the house, partner and outside roles by a signed paper. */
-export function worksFrom(role: Role, now: Date): Date {
+export interface Reached {
+  readonly name: string
+  readonly email: string | null
+  readonly role: Role
+}
+/** Foundation and partner share no mailbox, and no domain that is of one organisation: no side reads the other's codes. */
+export function mailsApart(wanted: Reached, posts: readonly Reached[], house: string): Refusal | undefined {
+  if (!isStaff(wanted.role) && !isPartner(wanted.role)) return undefined
+  const others = posts.filter(({ role }) => (isPartner(wanted.role) ? isStaff(role) : isPartner(role)))
+  const mine = mailbox(wanted.email ?? '')
+  const same = others.find(({ email }) => email !== null && mailbox(email) === mine)
+  if (same) return refuse('one-mailbox', { name: same.name, field: 'email' })
+  const domain = domainOf(mine)
+  if (openMail.includes(domain)) return undefined
+  const theirs = [...others.map(({ email }) => email ?? ''), ...(isPartner(wanted.role) ? [house] : [])].map(domainOf)
+  return theirs.some((one) => under(one, domain) || under(domain, one))
+    ? refuse('one-domain', { domain, field: 'email' })
+    : undefined
+}
+const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase()
+const under = (one: string, other: string): boolean =>
+  one !== '' && other !== '' && (one === other || one.endsWith(`.${other}`))
+/** Where mail to an address ends up: what stands behind a plus is of the same mailbox, and so are dots at some. */
+function mailbox(email: string): string {
+  const local = email.slice(0, email.lastIndexOf('@')).toLowerCase().replace(/\+.*$/, '')
+  const domain = domainOf(email).replace(/^googlemail\.com$/, 'gmail.com')
+  return `${domain === 'gmail.com' ? local.replaceAll('.', '') : local}@${domain}`
+}
+
+/** The director confirms who speaks for a partner: not her own word, and once. */
+export function vouchable(
+  posts: readonly { personId: string; grantedBy: string | null; partnerId: string | null; worksFrom: Date | null }[],
+  by: string,
+): Refusal | undefined {
+  if (posts.length === 0) return refuse('no-vouching', { field: 'posts' })
+  if (posts.some((post) => post.worksFrom !== null || post.partnerId === null))
+    return refuse('vouched-before', { status: 409, field: 'posts' })
+  const own = posts.some((post) => post.grantedBy === by || post.personId === by)
+  return own ? refuse('own-word', { status: 403 }) : undefined
+}
+
+/** From when a post works: staff after a day; who speaks for a partner once the director confirmed it; others at once. */
+export function worksFrom(role: Role, now: Date): Date | null {
+  if (isPartner(role)) return null
   const waits = staff.includes(role) && role !== 'director'
   return waits ? new Date(now.getTime() + newPostHours * 3_600_000) : now
 }

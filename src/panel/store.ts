@@ -42,6 +42,15 @@ export const addPost = (
     .returningAll()
     .executeTakeFirstOrThrow()
 
+/** Somebody speaks for the partner: said by whom, and how she knows. */
+export const vouch = (work: Work, post: string, it: { by: string; how: string }): Promise<Post> =>
+  work.sql
+    .updateTable('panel.post')
+    .set({ worksFrom: work.now, vouchedBy: it.by, vouchedHow: it.how, vouchedAt: work.now })
+    .where('id', '=', post)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+
 export const endPost = (work: Work, panel: PanelId, post: string): Promise<Post | undefined> =>
   work.sql
     .updateTable('panel.post')

@@ -3,6 +3,7 @@
 import { foundation, type Party, type Version } from '../agreement/types.ts'
 import type { Pair } from '../kit/texts/texts.ts'
 import { type Refusal, refusing } from '../kit/work/refusal.ts'
+import type { Role } from '../panel/types.ts'
 import { signingCode } from './policy.ts'
 import type { Authority, Offer, Signature } from './types.ts'
 
@@ -17,8 +18,8 @@ const refuse = refusing({
   ],
   'not-her-party': ['Kies iemand die bij deze partij hoort.', 'Choose somebody who belongs to this party.'],
   'own-authority': [
-    'Je eigen partij leverde dit aan. Een andere partij keurt het goed.',
-    'Your own party supplied this. Another party accepts it.',
+    'Je leidt dit panel, of je eigen partij leverde dit aan. De directeur of een andere partij keurt het goed.',
+    'You lead this panel, or your own party supplied this. The director or another party accepts it.',
   ],
   'authority-gone': ['Dit bewijs is al vervangen of goedgekeurd.', 'This proof was already replaced or accepted.'],
   'not-newest': [
@@ -109,9 +110,10 @@ export function named(
   return taken ? refuse('both-parties', { field: 'person' }) : undefined
 }
 
-/** Another party accepts the proof: never the person it is about, and never who supplied it. */
-export const mayAccept = (one: Authority, by: { person: string; party: Party }): boolean =>
+/** Another party accepts the proof: never the person it is about, who supplied it, or who leads the panel and names its people. */
+export const mayAccept = (one: Authority, by: { person: string; party: Party; role: Role }): boolean =>
   one.acceptedAt === null &&
+  by.role !== 'process-lead' &&
   one.party !== by.party &&
   one.personId !== by.person &&
   one.suppliedBy !== by.person &&

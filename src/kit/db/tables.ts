@@ -705,7 +705,10 @@ export interface PanelPost {
   personId: string;
   role: PanelRole;
   task: string | null;
-  worksFrom: Timestamp;
+  vouchedAt: Timestamp | null;
+  vouchedBy: string | null;
+  vouchedHow: string | null;
+  worksFrom: Timestamp | null;
 }
 
 export interface ProposalsAdvice {

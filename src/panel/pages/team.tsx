@@ -13,7 +13,7 @@ import { page } from '../../kit/web/page.ts'
 import { givePost } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { may } from '../proof.ts'
-import { panelOf, partnersOf, team as teamOf } from '../queries.ts'
+import { panelOf, partnersOf, team as teamOf, waiting } from '../queries.ts'
 import { givable } from '../rules.ts'
 import { roleWords } from '../texts.ts'
 import { roles } from '../types.ts'
@@ -28,6 +28,7 @@ const texts = {
   task: ['Functie', 'Position'],
   taskHint: ['Zoals "wethouder" of "notaris".', 'Such as "alderman" or "notary".'],
   from: ['Werkt vanaf', 'Works from'],
+  waits: ['zodra de directeur het bevestigt', 'once the director confirms it'],
   end: ['Stop deze rol', 'End this role'],
   none: ['Nog niemand.', 'Nobody yet.'],
   add: ['Geef iemand een rol', 'Give somebody a role'],
@@ -49,7 +50,10 @@ export const team = page({
     lang: z.enum(['nl', 'en']).default('nl'),
   }),
   async get({ work, as, t, lang, form, params }) {
-    const [posts, partners] = [await teamOf(work, as), await partnersOf(work, as.panel)]
+    const posts = [...(await teamOf(work, as)), ...(await waiting(work, as))]
+    const partners = await partnersOf(work, as.panel)
+    const worksFrom = (from: Date | null) =>
+      from === null ? t('waits') : from > work.now ? dateAndTime(from, lang) : ''
     return (
       <StaffSheet title={t('title')} form={form} of={{ panel: await panelOf(work, as) }} role={as.role}>
         <Table
@@ -67,7 +71,7 @@ export const team = page({
             post.name,
             [say(roleWords[post.role], lang), post.task].filter(Boolean).join(', '),
             post.partner ?? '',
-            post.worksFrom > work.now ? dateAndTime(post.worksFrom, lang) : '',
+            worksFrom(post.worksFrom),
             <Form action={to(at.endPost, { ...params, post: post.id })}>
               <Button kind="quiet">{t('end')}</Button>
             </Form>,
@@ -105,7 +109,7 @@ export const team = page({
   post: ({ work, as, input }) => givePost(work, as, input),
   redirect: (params) => to(at.team, params),
   said: [
-    'De rol is gegeven. Een rol van medewerkers werkt na 24 uur.',
-    'The role was given. A role of staff works after 24 hours.',
+    'De rol is gegeven. Een rol van medewerkers werkt na 24 uur; die van de partner zodra de directeur hem bevestigt.',
+    'The role was given. A role of staff works after 24 hours; one of the partner once the director confirms it.',
   ],
 })

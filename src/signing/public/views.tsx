@@ -17,6 +17,10 @@ const texts = {
   condition: ['Voorbehoud: {what}', 'Condition: {what}'],
   open: ['open', 'open'],
   met: ['vervuld', 'met'],
+  vouched: [
+    '{by}, directeur, ging op {day} zelf na dat {who} voor {party} spreekt:',
+    '{by}, director, checked on {day} that {who} speaks for {party}:',
+  ],
 } as const
 
 const conditionState = (one: Signature): Pair => (openCondition(one) ? texts.open : texts.met)
@@ -40,5 +44,41 @@ export function Signed({ signatures, force }: { signatures: readonly Signature[]
         `${longDate(dayOf(one.signedAt), lang)}, ${how(one)}`,
       ])}
     />
+  )
+}
+
+export interface Vouched {
+  readonly personId: string
+  readonly partnerId: string | null
+  readonly vouchedHow: string | null
+  readonly vouchedAt: Date | null
+  readonly name: string
+}
+/** Who confirmed, outside the process lead, that a signatory speaks for her organisation, and how. */
+export function VouchedFor({
+  signatures,
+  vouched,
+  force,
+}: {
+  signatures: readonly Signature[]
+  vouched: readonly Vouched[]
+  force: InForce
+}) {
+  const lang = useLang()
+  const t = speak(texts, lang)
+  return (
+    <>
+      {signatures.map((one) => {
+        const word = vouched.find((post) => post.personId === one.personId && post.partnerId === one.party)
+        if (!word?.vouchedAt) return null
+        const day = longDate(dayOf(word.vouchedAt), lang)
+        return (
+          <p>
+            {t('vouched', { who: one.name, party: partyName(force.content, one.party), by: word.name, day })}{' '}
+            <span lang="nl">{word.vouchedHow}</span>
+          </p>
+        )
+      })}
+    </>
   )
 }

@@ -76,3 +76,15 @@ export async function partnersAndPeople(walk: Walk): Promise<void> {
   }
   await leaves(lead)
 }
+
+/** The mail leads her there; whoever was named can do nothing before. */
+export async function directorConfirms(walk: Walk): Promise<void> {
+  const path = await walk.linkTo(people.director, /\/mensen\/instaan/)
+  const director = await walk.signedIn(people.director, path)
+  for (const name of ['Wies Verzonnen', 'Anna Oefenaar', 'Max Namaak', 'Cor Denkbeeld'])
+    await chooses(director, new RegExp(name))
+  await fills(director, { 'Hoe weet je dat het klopt?': 'Gebeld met beide centrales.' })
+  await presses(director, 'Bevestig')
+  await says(director, /Niemand wacht op je bevestiging/)
+  await leaves(director)
+}

@@ -37,7 +37,7 @@ export const authority = page({
   texts,
   async get({ work, as, t, lang, params }) {
     const [parties, shown] = [await partiesOf(work, as.panel), await authoritiesOf(work, as.panel)]
-    const by = { person: as.person, party: partyOf(as) }
+    const by = { person: as.person, party: partyOf(as), role: as.role }
     const judges = permissions['agreement.accept'].some((role) => role === as.role)
     return (
       <WorkSheet title={t('title')} seat={await seatOf(work, as)}>

@@ -16,13 +16,13 @@ import { Fingerprint } from '../../../kit/ui/pictures/draw.tsx'
 import { to } from '../../../kit/web/addresses.ts'
 import { anyone, page } from '../../../kit/web/page.ts'
 import { at as panelAt } from '../../../panel/addresses.ts'
-import { panelBySlug } from '../../../panel/queries.ts'
+import { panelBySlug, vouchers } from '../../../panel/queries.ts'
 import { noPanel } from '../../../panel/rules.ts'
 import { PanelPage } from '../../../panel/views.tsx'
 import { at } from '../../addresses.ts'
 import { signaturesOf } from '../../queries.ts'
 import { counts } from '../../rules.ts'
-import { Signed } from '../views.tsx'
+import { Signed, VouchedFor } from '../views.tsx'
 
 const texts = {
   title: ['De afspraak', 'The agreement'],
@@ -112,6 +112,7 @@ export const publicAgreement = page({
         </Section>
         <Section id="partijen" head={t('parties')} rule>
           <Signed signatures={signatures} force={force} />
+          <VouchedFor signatures={signatures} vouched={await vouchers(work, panel.id)} force={force} />
           <Bodies content={content} />
         </Section>
         <Section id="toets" head={t('check')} rule>
