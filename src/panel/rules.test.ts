@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
-import { clash, listeners, mailsApart, mostAtTable, twoToOne, vouchable, worksFrom } from './rules.ts'
+import { clash, listeners, mailsApart, mostAtTable, type Reached, twoToOne, vouchable, worksFrom } from './rules.ts'
 import { roles } from './types.ts'
 
 const seats = fc.nat({ max: 400 })
@@ -54,7 +54,7 @@ test('foundation and partner share no mailbox and no domain of one organisation'
   const lead = { name: 'Lea', email: 'lea@stichting.example', role: 'process-lead' as const }
   const home = { name: 'Dot', email: 'dot.jansen@gmail.com', role: 'desk' as const }
   const house = 'info@stichting.example'
-  const asked = (email: string, role: (typeof roles)[number] = 'contact', posts = [lead, home]) =>
+  const asked = (email: string, role: (typeof roles)[number] = 'contact', posts: readonly Reached[] = [lead, home]) =>
     mailsApart({ name: 'Con', email, role }, posts, house)?.refused
   assert.equal(asked('con@gemeente.example'), undefined)
   assert.equal(asked('lea+wethouder@stichting.example'), 'one-mailbox')
