@@ -1,6 +1,6 @@
 // `npm run check:machine`: what not every machine can check. What cannot be checked here is named, never passed over.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, rmdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { root } from './bundle.mjs'
@@ -11,6 +11,7 @@ import { runTool } from './steps.mjs'
 const checks = {
   'migrations on PostgreSQL 15': migrations15,
   'a disk that is full': fullDisk,
+  'the systemd unit': unit,
   'npm audit': audit,
   'PDF structure by an outside validator': validator,
   'Node for linux-arm64': () => (process.arch === 'arm64' ? undefined : { not: `this machine is ${process.arch}` }),
@@ -41,6 +42,21 @@ async function fullDisk() {
   } finally {
     spawnSync('umount', ['-l', disk])
     rmdirSync(disk)
+  }
+}
+
+/** The unit as systemd reads it, with this folder for the one it names and without its settings file. */
+function unit() {
+  const folder = mkdtempSync(join(tmpdir(), 'unit-'))
+  try {
+    const here = readFileSync(join(root, 'deploy/kring.service'), 'utf8').replaceAll('/opt/kring', root)
+    const file = join(folder, 'kring.service')
+    writeFileSync(file, here.replace(/^EnvironmentFile=.*$/m, ''))
+    const { status, stderr, error } = spawnSync('systemd-analyze', ['verify', file], { encoding: 'utf8' })
+    if (error) return { not: 'systemd-analyze is not here' }
+    return status === 0 && !stderr.includes('kring.service') ? undefined : { wrong: stderr.trim() }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 

@@ -11,6 +11,7 @@ import { whenOrphaned } from './orphan.mjs'
 const tasks = {
   start: ['start.mjs', 'main'],
   cli: ['start.mjs', 'cli'],
+  build: ['make.mjs'],
   dev: ['dev.mjs'],
   test: ['test.mjs'],
   check: ['check.mjs'],
