@@ -5,8 +5,8 @@ import type { Terms } from '../agreement/types.ts'
 import { to } from '../kit/web/addresses.ts'
 import type { Work } from '../kit/work/work.ts'
 import { passed } from '../panel/proof.ts'
-import { panelOf } from '../panel/queries.ts'
-import type { AsTeam, Condition, GateView, PanelId } from '../panel/types.ts'
+import { panelOf, team } from '../panel/queries.ts'
+import type { AsTeam, Condition, GateView, PanelId, Role } from '../panel/types.ts'
 import { commitmentShare } from '../signing/queries.ts'
 import { at } from './addresses.ts'
 import { complete } from './rules.ts'
@@ -46,6 +46,17 @@ export const drawRulesFixed = (work: Work, panel: PanelId): Promise<Rules | unde
     .selectFrom('recruitment.rules')
     .selectAll()
     .where('panelId', '=', panel)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
+/** The rules of the draw as they were fixed at this moment: what a letter of then carries. */
+export const drawRulesAt = (work: Work, panel: PanelId, moment: Date): Promise<Rules | undefined> =>
+  work.sql
+    .selectFrom('recruitment.rules')
+    .selectAll()
+    .where('panelId', '=', panel)
+    .where('fixedAt', '<=', moment)
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -129,4 +140,14 @@ export async function poolOf(work: Work, as: AsTeam): Promise<Pool> {
     desk: inPool.filter((one) => one.stream === 'desk').length,
     perCategory: new Map(perCategory.map((one) => [one.categoryId ?? '', Number(one.n)])),
   }
+}
+
+/** Who hold one of these posts and can be mailed, each once. */
+export async function inPosts(work: Work, as: AsTeam, roles: readonly Role[]) {
+  const people = new Map(
+    (await team(work, as)).filter(({ role }) => roles.includes(role)).map((one) => [one.personId, one]),
+  )
+  return [...people.values()].flatMap(({ personId, email, lang }) =>
+    email ? [{ id: personId, to: email, lang: lang === 'en' ? ('en' as const) : ('nl' as const) }] : [],
+  )
 }

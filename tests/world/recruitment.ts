@@ -9,6 +9,7 @@ import { featuresOf } from '../../src/recruitment/queries.ts'
 import type { Feature } from '../../src/recruitment/types.ts'
 import type { House } from './house.ts'
 import type { PanelInWorld } from './panel.ts'
+import { wanted } from './pool.ts'
 
 export const csv = [
   'leeftijd; jong; 4; 3; 5; 40,5; young',
@@ -84,7 +85,7 @@ export async function opened(house: House, panel: PanelInWorld): Promise<void> {
   await committed(house, panel)
   await house.post(`${at}/plan`, planned, lead)
   await house.post(`${at}/doelen`, { csv }, lead)
-  await fixRules(house, panel)
+  await house.post(`/beheer/${panel.slug}/loting`, wanted, lead)
   const answer = await house.post(`${at}/open`, {}, lead, at)
   if (answer.status !== 303) throw new Error(`not opened: ${answer.status} ${answer.text.slice(0, 500)}`)
 }
@@ -125,4 +126,30 @@ export async function filledIn(
     if (answer.status !== 303) throw new Error(`${step}: ${answer.status} ${answer.text.slice(0, 300)}`)
   }
   return `${base}/controle`
+}
+
+/** Registrations with everything but the last button, written straight. Gives their links, which are their names too. */
+export async function ready(house: House, panel: PanelInWorld, n: number): Promise<string[]> {
+  const features = await house.works.look((work) => featuresOf(work, panel.id))
+  return house.works.change(async (work) => {
+    work.ledger.lines += 1
+    const links = Array.from({ length: n }, (_, at) => `link${at}`)
+    for (const link of links) {
+      const id = work.chance.uuid()
+      await work.sql
+        .insertInto('recruitment.applicant')
+        .values({
+          ...{ id, panelId: panel.id, ownLinkHash: sha256(link), begunAt: work.now, stream: 'letter' },
+          ...{ name: link, channel: 'phone', phone: '0123456789' },
+        })
+        .execute()
+      await work.sql
+        .insertInto('recruitment.answer')
+        .values(
+          features.map((one) => ({ applicantId: id, stratumId: one.id, categoryId: one.categories[0]?.id ?? null })),
+        )
+        .execute()
+    }
+    return links
+  })
 }

@@ -156,7 +156,8 @@ async function oneSignsUp(s: Stage, work: Parameters<Parameters<Stage['change']>
   const as = await s.as(work, visitor, house.desk.email)
   const features = await featuresOf(work, as.panel)
   const batch = (await batchesOf(work, as)).findLast(({ kind }) => kind === 'live')
-  const link = batch && (await begin(work, as, { code: codeOf(batch, n + 1), lang: n % 9 === 0 ? 'en' : 'nl' }))
+  const link =
+    batch && (await begin(work, as, { code: codeOf(batch, n + 1), lang: n % 9 === 0 ? 'en' : 'nl', from: '' }))
   if (typeof link !== 'string') throw new Error(`letter ${n + 1} did not open`)
   const own = await s.as(work, applicant, house.desk.email, { link })
   const save = (name: string, it: Partial<StepInput>) => saveStep(work, own, name, { ...blank, ...it, link })

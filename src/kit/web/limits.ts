@@ -27,6 +27,17 @@ export async function counted(work: Work, key: string, minutes: number): Promise
   return n
 }
 
+/** How often something happened since that moment, under all keys that begin with this one. */
+export async function countedUnder(work: Work, begin: string, since: Date): Promise<number> {
+  const { n } = await work.sql
+    .selectFrom('kit.attempt')
+    .select(sql<number>`coalesce(sum(n), 0)::int`.as('n'))
+    .where('key', 'like', `${begin}%`)
+    .where('window', '>=', since)
+    .executeTakeFirstOrThrow()
+  return n
+}
+
 const dayBefore = (now: Date) => new Date(now.getTime() - 86_400_000)
 
 /** Attempts and forms sent more than a day ago are of no use to anybody: within the hour they are gone. */

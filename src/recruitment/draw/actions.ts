@@ -7,10 +7,10 @@ import { canonical, sha256 } from '../../kit/work/canonical.ts'
 import { allowed, refusing, stop } from '../../kit/work/refusal.ts'
 import { notify, type Work } from '../../kit/work/work.ts'
 import { type May, systemAfter } from '../../panel/proof.ts'
-import { panelOf, team } from '../../panel/queries.ts'
-import type { AsTeam, Passed, Role } from '../../panel/types.ts'
+import { panelOf } from '../../panel/queries.ts'
+import type { AsTeam, Passed } from '../../panel/types.ts'
 import { releasePool } from '../actions.ts'
-import { drawRulesFixed } from '../queries.ts'
+import { drawRulesFixed, inPosts } from '../queries.ts'
 import { lock, setMoment } from '../store.ts'
 import type { Recruitment } from '../types.ts'
 import { frozenMail, rulesFixedMail } from './mails.tsx'
@@ -60,15 +60,6 @@ export async function fixRules(work: Work, as: May<'draw.rules'>, it: RulesWante
   for (const one of await inPosts(work, as, ['contact', 'deputy', 'witness']))
     await sendMail(work, rulesFixedMail, { ...one, once: `${row.id}:${one.id}` }, letter)
   notify(work, 'recruitment', as.panel)
-}
-
-async function inPosts(work: Work, as: AsTeam, roles: readonly Role[]) {
-  const people = new Map(
-    (await team(work, as)).filter(({ role }) => roles.includes(role)).map((one) => [one.personId, one]),
-  )
-  return [...people.values()].flatMap(({ personId, email, lang }) =>
-    email ? [{ id: personId, to: email, lang: lang === 'en' ? ('en' as const) : ('nl' as const) }] : [],
-  )
 }
 
 const nameOf = async (work: Work, id: string): Promise<string> => (await person(work, id))?.name ?? ''

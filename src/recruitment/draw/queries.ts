@@ -15,7 +15,16 @@ import type { Rules } from '../types.ts'
 import { at } from './addresses.ts'
 import { chance, fallback, method, witnessHours } from './policy.ts'
 import { flexOf, forSortition, poolOf, rowOf, throwsFrom } from './rules.ts'
-import type { DrawRules, DrawState, LeafRow, PoolLeaf, Registered, ResultBody, RulesSignature } from './types.ts'
+import type {
+  DrawRules,
+  DrawState,
+  LeafRow,
+  PoolLeaf,
+  Registered,
+  ReplacedRules,
+  ResultBody,
+  RulesSignature,
+} from './types.ts'
 
 /** R as it was fixed. */
 export const bodyOf = ({ body }: Pick<Rules, 'body'>): DrawRules => {
@@ -27,6 +36,23 @@ export const resultOf = ({ body }: { body: unknown }): ResultBody => body as Res
 /** All rules of the draw of a panel that were ever fixed, newest first. Public. */
 export const rulesOf = (work: Work, panel: PanelId): Promise<Rules[]> =>
   work.sql.selectFrom('recruitment.rules').selectAll().where('panelId', '=', panel).orderBy('version', 'desc').execute()
+
+/** Rules that were replaced before the close, newest first: until when they held, and how many letters carry their code. Public. */
+export async function replacedRules(work: Work, panel: PanelId): Promise<ReplacedRules[]> {
+  const all = await rulesOf(work, panel)
+  if (all.length < 2) return []
+  const made = await work.sql
+    .selectFrom('recruitment.batch')
+    .select(['size', 'madeAt'])
+    .where('panelId', '=', panel)
+    .where('kind', '=', 'live')
+    .execute()
+  return all.slice(1).map((rules, at) => {
+    const until = all[at]?.fixedAt ?? rules.fixedAt
+    const theirs = made.filter(({ madeAt }) => madeAt >= rules.fixedAt && madeAt < until)
+    return { rules, until, letters: theirs.reduce((sum, { size }) => sum + size, 0) }
+  })
+}
 
 /** The witness's signatures under changed rules. Public. */
 export const rulesSignaturesOf = (work: Work, panel: PanelId): Promise<RulesSignature[]> =>

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Tables } from '../../kit/db/tables.ts'
 import type { Words } from '../../kit/texts/words.ts'
+import type { Rules } from '../types.ts'
 
 export type Draw = Selectable<Tables['recruitment.draw']>
 export type DrawSignature = Selectable<Tables['recruitment.drawSignature']>
@@ -99,4 +100,12 @@ export interface DrawState {
   readonly signature: DrawSignature | undefined
   readonly seed: DrawSeed | undefined
   readonly result: DrawResult | undefined
+}
+
+/** Rules that others took the place of. */
+export interface ReplacedRules {
+  readonly rules: Rules
+  readonly until: Date
+  /** Letters that carry their code. */
+  readonly letters: number
 }

@@ -1,56 +1,16 @@
 import { dateAndTime, dayOf, longDate } from '../../kit/texts/dates.ts'
-import { say, speak } from '../../kit/texts/texts.ts'
+import { count, say, speak } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
+import { Alert } from '../../kit/ui/components/alert.tsx'
 import { Section } from '../../kit/ui/components/blocks.tsx'
 import { Facts, Table } from '../../kit/ui/components/table.tsx'
 import { useLang } from '../../kit/ui/language.tsx'
 import { Fingerprint } from '../../kit/ui/pictures/draw.tsx'
 import type { Condition } from '../../panel/types.ts'
-import { steps } from './texts.ts'
-import type { Counts, Draw, DrawRules, DrawSignature } from './types.ts'
-
-const texts = {
-  steps: ['De stappen van de loting', 'The steps of the draw'],
-  seats: ['Plekken voor burgers', 'Seats for citizens'],
-  reserves: ['Reserves', 'Reserves'],
-  closes: ['Aanmelden tot en met', 'Register until and including'],
-  from: ['Loten vanaf', 'Draw from'],
-  household: ['Op één adres', 'At one address'],
-  one: ['hoogstens één persoon een plek', 'at most one person gets a seat'],
-  any: ['geen grens', 'no limit'],
-  flex: ['Als de doelen niet allemaal lukken', 'If not all targets can be met'],
-  noFlex: ['geen speling: dan wordt er niet geloot', 'no room: then nothing is drawn'],
-  flexes: ['eerst {all}', 'first {all}'],
-  flexOne: ['{feature} hoogstens {n} anders', '{feature} at most {n} off'],
-  andThen: [', dan ', ', then '],
-  excluded: ['Wie niet kan meedoen', 'Who cannot take part'],
-  witness: ['Toezicht op de loting', 'Witness'],
-  verifier: ['Controleur', 'Verifier'],
-  nobody: ['nog niemand', 'nobody yet'],
-  reason: ['Waarom deze regels de vorige vervangen', 'Why these rules replace the earlier ones'],
-  targets: ['De doelen', 'The targets'],
-  feature: ['Kenmerk', 'Feature'],
-  category: ['Groep', 'Group'],
-  target: ['Doel', 'Target'],
-  bounds: ['Tussen', 'Between'],
-  code: ['De code van de regels', 'The code of the rules'],
-  program: ['Programma', 'Program'],
-  root: ['De code van alle aanmeldingen', 'The code of all registrations'],
-  pool: ['Aanmeldingen die meetellen', 'Registrations that count'],
-  frozen: ['Vastgelegd op', 'Fixed on'],
-  withdrawn: ['Teruggetrokken voor het vastleggen', 'Withdrawn before that'],
-  out: ['Uitgesloten', 'Excluded'],
-  desk: ['Aangemeld via de desk', 'Registered through the desk'],
-  open: ['Open aangemeld', 'Registered openly'],
-  signed: ['Getekend door het toezicht', 'Signed by the witness'],
-  published: ['Ook gepubliceerd', 'Published as well'],
-  step: ['Stap', 'Step'],
-  what: ['Wat er gebeurt', 'What happens'],
-  stand: ['Stand', 'State'],
-  there: ['Zo gaat het nu', 'As it is now'],
-  part: ['Voor een deel', 'In part'],
-  'not-yet': ['Is er nog niet', 'Not there yet'],
-} as const
+import { steps } from '../prose/draw-steps.ts'
+import { drawWords } from '../prose/draw-words.ts'
+import { bodyOf } from './queries.ts'
+import type { Counts, Draw, DrawRules, DrawSignature, ReplacedRules } from './types.ts'
 
 /** Conditions on the page where they are supplied: no button leads to where one is. */
 export const hereTold = (conditions: readonly Condition[]): Condition[] =>
@@ -59,7 +19,7 @@ export const hereTold = (conditions: readonly Condition[]): Condition[] =>
 /** R, readable, with its code. */
 export function RulesShown({ rules, hash, fixedAt }: { rules: DrawRules; hash: string; fixedAt: Date }) {
   const lang = useLang()
-  const t = speak(texts, lang)
+  const t = speak(drawWords, lang)
   const flex = rules.flexBounds.map(({ feature, most }) => t('flexOne', { feature, n: most })).join(t('andThen'))
   const facts = [
     { term: t('seats'), value: rules.seats },
@@ -97,10 +57,32 @@ export function RulesShown({ rules, hash, fixedAt }: { rules: DrawRules; hash: s
   )
 }
 
+/** Rules that were replaced before the close, whole; and a warning where letters carry their code. */
+export function ReplacedShown({ replaced }: { replaced: readonly ReplacedRules[] }) {
+  const lang = useLang()
+  const t = speak(drawWords, lang)
+  return replaced.length === 0 ? null : (
+    <Section id="eerder" head={t('replaced')} rule>
+      {replaced.map(({ rules, until, letters }) => (
+        <>
+          <h3>{t('version', { n: rules.version, until: longDate(dayOf(until), lang) })}</h3>
+          <p>{t('replacedWhy', { until: dateAndTime(until, lang) })}</p>
+          {letters > 0 ? (
+            <Alert kind="soon" head={t('inLetters', { n: count(letters, lang) })}>
+              <p>{t('inLettersWhy')}</p>
+            </Alert>
+          ) : null}
+          <RulesShown rules={bodyOf(rules)} hash={rules.hash} fixedAt={rules.fixedAt} />
+        </>
+      ))}
+    </Section>
+  )
+}
+
 /** N, P and the counts at the freeze. */
 export function PoolShown({ draw, signature }: { draw: Draw; signature: DrawSignature | undefined }) {
   const lang = useLang()
-  const t = speak(texts, lang)
+  const t = speak(drawWords, lang)
   const counts = countsOf(draw)
   const out = Object.values(counts.excluded).reduce((sum, n) => sum + n, 0)
   return (
@@ -134,7 +116,7 @@ export const countsOf = ({ counts }: Pick<Draw, 'counts'>): Counts => {
 /** The steps of protocol A, and honestly what is not there yet. */
 export function StepsShown() {
   const lang = useLang()
-  const t = speak(texts, lang)
+  const t = speak(drawWords, lang)
   return (
     <Section id="stappen" head={t('steps')} rule>
       <Table

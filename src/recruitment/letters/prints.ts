@@ -12,54 +12,13 @@ import type { Work } from '../../kit/work/work.ts'
 import { panelOf } from '../../panel/queries.ts'
 import type { PanelId } from '../../panel/types.ts'
 import { meetingsOf } from '../../trajectory/queries.ts'
-import { drawRulesFixed, recruitmentOf } from '../queries.ts'
+import { letterWords } from '../prose/letter-words.ts'
+import { drawRulesAt, recruitmentOf } from '../queries.ts'
 import { at as publicAt } from '../registration/addresses.ts'
 import type { Batch, Recruitment } from '../types.ts'
 import template from './prose/letter.typ'
 import { codeOf } from './queries.ts'
 import { grouped, isTest } from './rules.ts'
-
-const texts = {
-  title: ['Praat mee in een burgerpanel', 'Take part in a citizens’ panel'],
-  resident: ['Aan de bewoner van dit adres', 'To the resident of this address'],
-  why1: [
-    'Je bent door loting uitgekozen om deze brief te krijgen. In {area} komt een burgerpanel over deze vraag: {question}',
-    'You were chosen by lot to get this letter. In {area} a citizens’ panel is held about this question: {question}',
-  ],
-  why2: [
-    'Je hoeft nergens verstand van te hebben. Meld je je aan, dan loten we wie meedoet. Je krijgt een vergoeding als die is afgesproken, en wat je nodig hebt om mee te doen regelen we.',
-    'You need no special knowledge. If you register, lots are drawn for who takes part. You get a fee where one was agreed, and we arrange what you need to take part.',
-  ],
-  how: ['Meld je aan', 'Register'],
-  where: [
-    'Scan de code met je telefoon, of ga naar dit adres en typ de code uit deze brief:',
-    'Scan the code with your phone, or go to this address and type the code of this letter:',
-  ],
-  until: ['Aanmelden', 'Register'],
-  untilDay: ['tot en met {day}', 'until {day}'],
-  draw: ['Loting', 'Draw'],
-  drawAt: ['{day}, {time} uur', '{day}, {time}'],
-  meetings: ['Bijeenkomsten', 'Meetings'],
-  from: ['vanaf {day}', 'from {day}'],
-  phone: ['Bellen', 'Call'],
-  no: [
-    'Doe je niet mee? Dan hoef je niets te doen. Je kunt het op hetzelfde adres ook met één klik laten weten.',
-    'Not taking part? Then you need do nothing. You can also say so with one click at the same address.',
-  ],
-  foot: [
-    'Bij deze code hoort geen naam. Wie welke brief gebruikte, laten we aan niemand zien.',
-    'No name belongs to this code. Who used which letter is shown to nobody.',
-  ],
-  print: ['Vingerafdruk van de overeenkomst:', 'Fingerprint of the agreement:'],
-  rules: ['Vingerafdruk van de lotregels:', 'Fingerprint of the rules of the draw:'],
-  english: ['In English: {at}', 'In het Nederlands: {at}'],
-  mark: ['TESTBRIEF', 'TEST LETTER'],
-  warning: [
-    'Dit is een testbrief. De code in deze brief werkt niet.',
-    'This is a test letter. The code in this letter does not work.',
-  ],
-  none: ['nog niet vastgelegd', 'not fixed yet'],
-} as const
 
 /** Letters of one batch, made again from its codes whenever somebody asks: nothing of it is kept. */
 export async function lettersPdf(work: Work, it: { batch: Batch; serials: readonly number[] }, lang: Lang) {
@@ -73,9 +32,9 @@ export async function lettersPdf(work: Work, it: { batch: Batch; serials: readon
 }
 
 async function words(work: Work, batch: Batch, lang: Lang) {
-  const t = speak(texts, lang)
+  const t = speak(letterWords, lang)
   const [panel, house] = [await panelOf(work, { panel: batch.panelId }), await organisation(work)]
-  const [force, rules] = [await inForce(work, panel.id), await drawRulesFixed(work, panel.id)]
+  const [force, rules] = [await inForce(work, panel.id), await drawRulesAt(work, panel.id, batch.madeAt)]
   const other: Lang = lang === 'nl' ? 'en' : 'nl'
   return {
     ...{ title: t('title'), panel: told(panel.title, lang), house: house.name, how: t('how'), where: t('where') },
@@ -94,7 +53,7 @@ async function words(work: Work, batch: Batch, lang: Lang) {
 
 /** Days in the letter: the close, the draw, the meetings as they stand now. */
 async function facts(work: Work, panel: PanelId, { lang, phone }: { lang: Lang; phone: string }) {
-  const t = speak(texts, lang)
+  const t = speak(letterWords, lang)
   const it = await recruitmentOf(work, panel)
   const planned = (await meetingsOf(work, panel)).filter(({ state }) => state === 'planned')
   const first = (await inForce(work, panel))?.terms.firstMeetingOn
@@ -107,7 +66,7 @@ async function facts(work: Work, panel: PanelId, { lang, phone }: { lang: Lang; 
   ]
 }
 const drawWords = (it: Recruitment, lang: Lang): string =>
-  speak(texts, lang)('drawAt', {
+  speak(letterWords, lang)('drawAt', {
     day: fullDate(it.drawOn ?? '', lang),
     time: (it.drawTime ?? '').slice(0, 5).replace(':', lang === 'nl' ? '.' : ':'),
   })

@@ -1,6 +1,7 @@
 import { dateAndTime, longDate } from '../../kit/texts/dates.ts'
 import { count, type Lang, say, speak } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
+import { Alert } from '../../kit/ui/components/alert.tsx'
 import { Section } from '../../kit/ui/components/blocks.tsx'
 import { ButtonLink } from '../../kit/ui/components/button.tsx'
 import { Submit } from '../../kit/ui/components/form-block.tsx'
@@ -16,6 +17,8 @@ import { Gate, StaffSheet } from '../../panel/views.tsx'
 import { at } from '../addresses.ts'
 import { at as deskAt } from '../desk/addresses.ts'
 import { commitmentGate, featuresOf, poolOf, recruitmentOf, termsOf } from '../queries.ts'
+import { guessesOn } from '../registration/queries.ts'
+import { guessing } from '../registration/rules.ts'
 import { deskUntil, isPlan, phaseOf, type Shortage, shortages } from '../rules.ts'
 import { phaseWords } from '../texts.ts'
 import type { Feature, Pool, Recruitment } from '../types.ts'
@@ -52,6 +55,11 @@ const texts = {
     'Mind: {n} registered, {needed} needed for a fair draw.',
   ],
   shortOf: ['Let op: {category}: {n} aangemeld, {needed} nodig.', 'Mind: {category}: {n} registered, {needed} needed.'],
+  guessed: ['Iemand probeert codes te raden', 'Somebody is guessing codes'],
+  guessedWhy: [
+    'Vandaag zijn {n} codes geprobeerd die in geen brief staan. Niemand komt daarmee binnen, en wie een brief heeft, kan zich gewoon aanmelden.',
+    'Today {n} codes were tried that stand in no letter. Nobody gets in with them, and whoever has a letter can register as ever.',
+  ],
   do: ['Doen', 'To do'],
   plan: ['Plan', 'Plan'],
   targets: ['Doelen', 'Targets'],
@@ -70,6 +78,7 @@ export const recruitment = page({
     const lead = as.role === 'process-lead'
     return (
       <StaffSheet title={t('title')} of={{ panel }} role={as.role}>
+        <Guessing n={await guessesOn(work, as.panel)} />
         <Stand it={it} now={work.now} />
         <p class="kr-buttons">
           <ButtonLink to={to(deskAt.list, params)}>{t('list')}</ButtonLink>
@@ -95,6 +104,17 @@ export const recruitment = page({
     )
   },
 })
+
+/** Today's codes that stand in no letter, once they are too many for slips. */
+function Guessing({ n }: { n: number }) {
+  const lang = useLang()
+  const t = speak(texts, lang)
+  return guessing(n) ? (
+    <Alert kind="late" head={t('guessed')}>
+      <p>{t('guessedWhy', { n: count(n, lang) })}</p>
+    </Alert>
+  ) : null
+}
 
 function Lead({ panel }: { panel: string }) {
   const t = speak(texts, useLang())

@@ -2,6 +2,7 @@ import { organisation } from '../../accounts/queries.ts'
 import { record } from '../../kit/audit/record.ts'
 import { sendMail } from '../../kit/mail/mail.tsx'
 import { sealField } from '../../kit/privacy/seal-field.ts'
+import { dayOf } from '../../kit/texts/dates.ts'
 import type { Lang } from '../../kit/texts/texts.ts'
 import { keys } from '../../kit/web/keys.ts'
 import { counted } from '../../kit/web/limits.ts'
@@ -10,16 +11,17 @@ import { token } from '../../kit/work/chance.ts'
 import { noRegistration } from '../../kit/work/disk.ts'
 import { allowed, isRefusal, type Refusal, stop } from '../../kit/work/refusal.ts'
 import { afterWaiting, notify, type Proof, type Work } from '../../kit/work/work.ts'
+import { system } from '../../panel/proof.ts'
 import { panelOf } from '../../panel/queries.ts'
 import { hmacOf, ticketHashOf, ticketOf } from '../letters/queries.ts'
 import { readCode } from '../letters/rules.ts'
 import { codeById, codeToUse, setCode } from '../letters/store.ts'
-import { featuresOf, termsOf } from '../queries.ts'
+import { featuresOf, inPosts, termsOf } from '../queries.ts'
 import { lock, share } from '../store.ts'
 import type { Applicant, Recruitment } from '../types.ts'
-import { newLinkMail, registeredMail, resumeMail } from './mails.tsx'
-import { codeTries, codeTryMinutes } from './policy.ts'
-import { needsPlace, registrationOf } from './queries.ts'
+import { guessedMail, newLinkMail, registeredMail, resumeMail } from './mails.tsx'
+import { codeTries, codeTryMinutes, countedEvery, unknownTries } from './policy.ts'
+import { guessesOn, needsPlace, registrationOf, unknownKey } from './queries.ts'
 import * as rules from './rules.ts'
 import * as store from './store.ts'
 import type { AsApplicant, AsVisitor, StepInput } from './types.ts'
@@ -34,8 +36,12 @@ async function whileOpen(work: Work, held: Held): Promise<Recruitment> {
 }
 
 /** Begins with the code of a letter. Refusals are returned, not thrown: each try at a code counts. */
-export async function begin(work: Work, as: AsVisitor, it: { code: string; lang: Lang }): Promise<string | Refusal> {
-  const found = await codeFor(work, as, it.code)
+export async function begin(
+  work: Work,
+  as: AsVisitor,
+  it: { code: string; lang: Lang; from: string },
+): Promise<string | Refusal> {
+  const found = await codeFor(work, as, it)
   if (isRefusal(found)) return found
   await setCode(work, found.id, 'begun')
   return newRegistration(work, as, { stream: 'letter', codeId: found.id, lang: it.lang })
@@ -48,16 +54,32 @@ export async function beginOpen(work: Work, as: AsVisitor, lang: Lang): Promise<
   return newRegistration(work, as, { stream: 'open', lang })
 }
 
-/** A code that may still be used; wrong signs are told before anything is looked up. */
-async function codeFor(work: Work, as: AsVisitor, typed: string) {
-  const read = readCode(typed)
+/** A code that may still be used; wrong signs are told before anything is looked up. However often somebody else guesses, a code that is known works. */
+async function codeFor(work: Work, as: AsVisitor, typed: { code: string; from: string }) {
+  const read = readCode(typed.code)
   if (isRefusal(read)) return read
   await whileOpen(work, await share(work, as.panel))
   const hmac = hmacOf(read.code)
-  const tries = await counted(work, `code:${hmac.toString('hex').slice(0, 32)}`, codeTryMinutes)
-  if (tries > codeTries) return rules.tooOften()
   const code = await codeToUse(work, as.panel, hmac)
-  return rules.beginnable(code) ?? code ?? rules.tooOften()
+  if (!code) return guessed(work, as, typed.from)
+  const tries = await counted(work, `code:${hmac.toString('hex').slice(0, 32)}`, codeTryMinutes)
+  return tries > codeTries ? rules.tooOften() : (rules.beginnable(code) ?? code)
+}
+
+/** Counts a code that nobody got. Whoever leads the panel and its desk hear of many, by mail, once a day. */
+async function guessed(work: Work, { panel }: AsVisitor, from: string): Promise<Refusal> {
+  const n = await counted(work, unknownKey(panel, from), codeTryMinutes)
+  if (n % countedEvery === 1) {
+    const [all, as] = [await guessesOn(work, panel), system(panel)]
+    for (const one of rules.guessing(all) ? await inPosts(work, as, ['process-lead', 'desk']) : [])
+      await sendMail(
+        work,
+        guessedMail,
+        { ...one, once: `${panel}:${dayOf(work.now)}:${one.id}` },
+        { panel: (await panelOf(work, as)).slug, n: all },
+      )
+  }
+  return rules.unknown(n, unknownTries)
 }
 
 async function newRegistration(
@@ -72,8 +94,12 @@ async function newRegistration(
 }
 
 /** "I do not take part": counted, and undone until the close. Gives the letter's own name for the undo. */
-export async function decline(work: Work, as: AsVisitor, typed: string): Promise<{ code: string } | Refusal> {
-  const found = await codeFor(work, as, typed)
+export async function decline(
+  work: Work,
+  as: AsVisitor,
+  it: { code: string; from: string },
+): Promise<{ code: string } | Refusal> {
+  const found = await codeFor(work, as, it)
   if (isRefusal(found)) return found
   await setCode(work, found.id, 'declined')
   await record(work, as, 'letter.declined', `recruitment.code:${found.id}`)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test, { after, before } from 'node:test'
 import { aHouse, type House } from '../../../tests/world/house.ts'
 import { aPanel, type PanelInWorld } from '../../../tests/world/panel.ts'
-import { opened, termsFit } from '../../../tests/world/recruitment.ts'
+import { opened, ready, termsFit } from '../../../tests/world/recruitment.ts'
 import { verify } from '../../kit/audit/verify.ts'
 import { sha256 } from '../../kit/work/canonical.ts'
 import { system } from '../../panel/proof.ts'
@@ -22,34 +22,8 @@ before(async () => {
 })
 after(() => house.close())
 
-/** Registrations with everything but the last button, written straight. */
-async function ready(n: number): Promise<string[]> {
-  const features = await house.works.look((work) => featuresOf(work, panel.id))
-  return house.works.change(async (work) => {
-    work.ledger.lines += 1
-    const links = Array.from({ length: n }, (_, at) => `link${at}`)
-    for (const link of links) {
-      const id = work.chance.uuid()
-      await work.sql
-        .insertInto('recruitment.applicant')
-        .values({
-          ...{ id, panelId: panel.id, ownLinkHash: sha256(link), begunAt: work.now, stream: 'letter' },
-          ...{ name: link, channel: 'phone', phone: '0123456789' },
-        })
-        .execute()
-      await work.sql
-        .insertInto('recruitment.answer')
-        .values(
-          features.map((one) => ({ applicantId: id, stratumId: one.id, categoryId: one.categories[0]?.id ?? null })),
-        )
-        .execute()
-    }
-    return links
-  })
-}
-
 test('a hundred registrations around one freeze: each is truly in the list, or was told no', async () => {
-  const links = await ready(100)
+  const links = await ready(house, panel, 100)
   const freeze = house.works.change(async (work) => {
     await lock(work, panel.id)
     const pool = await registeredOf(work, system(panel.id))

@@ -1,7 +1,9 @@
 import { mail } from '../../kit/mail/mail.tsx'
 import { longDate } from '../../kit/texts/dates.ts'
 import { to } from '../../kit/web/addresses.ts'
+import { at as staffAt } from '../addresses.ts'
 import { grouped } from '../letters/rules.ts'
+import { guessedWords } from '../prose/guessed-words.ts'
 import { at } from './addresses.ts'
 
 const texts = {
@@ -81,6 +83,21 @@ export const newLinkMail = mail({
         <a href={url(to(at.mine, it))}>{t('link')}</a>
       </p>
       <p>{t('not')}</p>
+    </>
+  ),
+})
+
+/** To the staff: somebody guesses. What to do, and what not. */
+export const guessedMail = mail({
+  name: 'codes-guessed',
+  texts: guessedWords,
+  body: (t, it: { panel: string; n: number }, _lang, url) => (
+    <>
+      <p>{t('what', { n: it.n })}</p>
+      <p>{t('safe')}</p>
+      <p>
+        <a href={url(to(staffAt.recruitment, { panel: it.panel }))}>{t('page')}</a>
+      </p>
     </>
   ),
 })

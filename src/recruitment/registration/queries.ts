@@ -1,6 +1,9 @@
 import { openField, type Place } from '../../kit/privacy/seal-field.ts'
+import { dayOf, momentOf } from '../../kit/texts/dates.ts'
 import { keys } from '../../kit/web/keys.ts'
+import { countedUnder } from '../../kit/web/limits.ts'
 import type { Work } from '../../kit/work/work.ts'
+import type { PanelId } from '../../panel/types.ts'
 import type { Applicant } from '../types.ts'
 import type { AsApplicant, Registration } from './types.ts'
 
@@ -24,3 +27,9 @@ export const needsPlace = (id: string): Place => ({ table: 'recruitment.applican
 /** For herself only, and for who arranges it once she is drawn. */
 export const needsOf = ({ id, accessNeeds }: Pick<Applicant, 'id' | 'accessNeeds'>): string =>
   accessNeeds ? openField(keys(), needsPlace(id), accessNeeds).toString('utf8') : ''
+
+/** Under which key unknown codes are counted: by panel and by sender. */
+export const unknownKey = (panel: PanelId, from = ''): string => `unknown-code:${panel}:${from}`
+/** Unknown codes tried at this panel today, from all senders together. For staff. */
+export const guessesOn = (work: Work, panel: PanelId): Promise<number> =>
+  countedUnder(work, unknownKey(panel), momentOf(dayOf(work.now), '00:00'))

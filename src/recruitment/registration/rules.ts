@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Refusal, refusing } from '../../kit/work/refusal.ts'
 import { isOpen } from '../rules.ts'
 import type { Applicant, Batch, Code, Feature, Recruitment } from '../types.ts'
+import { guessesADay } from './policy.ts'
 import type { Reach, Registration } from './types.ts'
 
 const refuse = refusing({
@@ -17,6 +18,10 @@ const refuse = refusing({
   unknown: [
     'Deze code kennen we niet. Kijk of je de brief van dit panel hebt, of bel ons.',
     'We do not know this code. Check that you have the letter of this panel, or call us.',
+  ],
+  'wait-unknown': [
+    'Vanaf deze plek zijn veel codes geprobeerd die we niet kennen. Wacht een kwartier, of bel ons. De code uit je brief werkt gewoon.',
+    'Many codes that we do not know were tried from here. Wait a quarter of an hour, or call us. The code of your letter works as ever.',
   ],
   begun: [
     'Met deze code is al begonnen. Ga verder met je eigen link: die staat op de pagina waar je was en in onze mail. Kwijt? Bel ons.',
@@ -82,10 +87,17 @@ export function inTime(it: Recruitment | undefined, now: Date): Refusal | undefi
 }
 
 type Found = Pick<Code, 'state'> & Pick<Batch, 'kind'>
+/** A code that nobody got, the `n`th from one sender: never a way in, and after the most a while is asked. */
+export const unknown = (n: number, most: number): Refusal =>
+  n > most ? refuse('wait-unknown', { field: 'code', status: 429 }) : refuse('unknown', { field: 'code' })
+
+/** So many unknown codes on one day are no slips. */
+export const guessing = (n: number): boolean => n >= guessesADay
+
 /** A code that begins a registration: unused, or declined by somebody who changed her mind. */
 export function beginnable(code: Found | undefined): Refusal | undefined {
   const field = 'code'
-  if (!code) return refuse('unknown', { field })
+  if (!code) return unknown(1, 1)
   if (code.kind === 'test') return refuse('test-letter', { field })
   if (code.state === 'begun') return refuse('begun', { field, status: 409 })
   return code.state === 'spoiled' ? refuse('spoiled', { field, status: 410 }) : undefined

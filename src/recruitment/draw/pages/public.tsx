@@ -10,10 +10,10 @@ import { panelBySlug } from '../../../panel/queries.ts'
 import { noPanel } from '../../../panel/rules.ts'
 import { PanelPage } from '../../../panel/views.tsx'
 import { at } from '../addresses.ts'
-import { bodyOf, drawState, resultOf, rulesInUse } from '../queries.ts'
+import { bodyOf, drawState, replacedRules, resultOf, rulesInUse } from '../queries.ts'
 import { relaxedWords } from '../texts.ts'
 import type { DrawResult, DrawSeed } from '../types.ts'
-import { PoolShown, RulesShown, StepsShown } from '../views.tsx'
+import { PoolShown, ReplacedShown, RulesShown, StepsShown } from '../views.tsx'
 
 const texts = {
   title: ['De loting', 'The draw'],
@@ -107,6 +107,7 @@ export const shown = page({
             </p>
           </Section>
         ) : null}
+        <ReplacedShown replaced={await replacedRules(work, panel.id)} />
         <StepsShown />
       </PanelPage>
     )

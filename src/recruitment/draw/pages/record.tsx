@@ -2,9 +2,9 @@ import { anyone, page } from '../../../kit/web/page.ts'
 import { canonical } from '../../../kit/work/canonical.ts'
 import { panelBySlug } from '../../../panel/queries.ts'
 import { noPanel } from '../../../panel/rules.ts'
+import { steps } from '../../prose/draw-steps.ts'
 import { at } from '../addresses.ts'
 import { drawState, leavesOf, rulesInUse, rulesOf, rulesSignaturesOf } from '../queries.ts'
-import { steps } from '../texts.ts'
 
 /** Everything that is fixed, as it is fixed: no names but the witness's, no rows. */
 export const record = page({

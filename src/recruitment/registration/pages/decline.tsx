@@ -29,7 +29,6 @@ export const decline = page({
   path: at.decline,
   guard: visitor,
   texts,
-  limit: { name: 'join', attempts: 60, minutes: 15 },
   input: z.object({ code: optionalText(60).default('') }),
   async get({ work, as, t, form, params }) {
     return (
@@ -47,6 +46,6 @@ export const decline = page({
       </PanelPage>
     )
   },
-  post: ({ work, as, input }) => declineIt(work, as, input.code),
+  post: ({ work, as, input, from }) => declineIt(work, as, { code: input.code, from }),
   redirect: ({ panel }, done) => (isRefusal(done) ? to(at.decline, { panel }) : to(at.declined, { panel, ...done })),
 })

@@ -82,7 +82,6 @@ export const join = page({
   path: at.join,
   guard: visitor,
   texts,
-  limit: { name: 'join', attempts: 60, minutes: 15 },
   input: z.object({ code: optionalText(60).default('') }),
   async get({ work, as, t, lang, form, params }) {
     const [panel, it] = [await panelOf(work, as), await recruitmentOf(work, as.panel)]
@@ -135,7 +134,7 @@ export const join = page({
       </PanelPage>
     )
   },
-  post: ({ work, as, input, lang }) => begin(work, as, { code: input.code, lang }),
+  post: ({ work, as, input, lang, from }) => begin(work, as, { code: input.code, lang, from }),
   redirect: ({ panel }, link) =>
     isRefusal(link) ? to(at.join, { panel }) : to(at.step, { panel, link, step: 'naam' }),
 })

@@ -9,7 +9,8 @@ export const open = page({
   path: at.open,
   guard: visitor,
   texts: {},
-  limit: { name: 'join-open', attempts: 20, minutes: 60 },
+  // wide: a whole library registers from one address
+  limit: { name: 'join-open', attempts: 300, minutes: 60 },
   post: ({ work, as, lang }) => beginOpen(work, as, lang),
   redirect: ({ panel }, link) => to(at.step, { panel, link, step: 'naam' }),
   back: (params) => to(at.join, params),
