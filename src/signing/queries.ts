@@ -12,7 +12,7 @@ import { at as panelAt } from '../panel/addresses.ts'
 import { panelOf, team } from '../panel/queries.ts'
 import type { AsTeam, Condition, PanelId } from '../panel/types.ts'
 import { at as addresses } from './addresses.ts'
-import { counts, openCondition, partyOfPost } from './rules.ts'
+import { counts, openCondition, partyOfPost, signedFor } from './rules.ts'
 import type { AgreementState, Offer, Signature } from './types.ts'
 
 /**
@@ -32,7 +32,7 @@ async function signed(work: Work, as: AsTeam, version: Version | undefined): Pro
   const each = parties.map(
     ({ party, name }): Condition => ({
       key: `signed-${party}`,
-      met: signatures.some((one) => one.party === party && counts(one)),
+      met: signedFor(party, signatures),
       words: ['{name} heeft getekend.', '{name} has signed.'],
       params: { name },
       by: party === foundation ? 'director' : 'signatory',

@@ -202,6 +202,15 @@ export const meetable = (
   return one.party === by.party ? refuse('own-condition', { status: 403 }) : undefined
 }
 
+/** A party signed when its signature counts and whoever gave it signed for no other: two signatures are two people. */
+export const signedFor = (
+  party: Party,
+  signatures: readonly Pick<Signature, 'party' | 'personId' | 'way' | 'confirmedAt'>[],
+): boolean => {
+  const own = signatures.find((one) => one.party === party && counts(one))
+  return own !== undefined && signatures.every((one) => one.party === party || one.personId !== own.personId)
+}
+
 /** A version becomes public once, when every party signed and each signature counts. */
 export function publishable(
   version: Pick<Version, 'offeredAt' | 'publishedAt' | 'withdrawnAt'>,
@@ -210,7 +219,7 @@ export function publishable(
 ): Refusal | undefined {
   if (version.publishedAt) return refuse('published-before', { status: 409 })
   if (!version.offeredAt || version.withdrawnAt) return refuse('not-offered', { status: 409 })
-  const missing = parties.find(({ party }) => !signatures.some((one) => one.party === party && counts(one)))
+  const missing = parties.find(({ party }) => !signedFor(party, signatures))
   return missing && refuse('not-signed', { name: missing.name })
 }
 

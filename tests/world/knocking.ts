@@ -32,8 +32,8 @@ export interface TwoPanels {
   readonly knockers: readonly Knocker[]
 }
 
-export async function twoPanels(house: House): Promise<TwoPanels> {
-  const own = await aPanel(house, 'eigen')
+export async function twoPanels(house: House, terms: Parameters<typeof aPanel>[2] = {}): Promise<TwoPanels> {
+  const own = await aPanel(house, 'eigen', terms)
   const other = await aPanel(house, 'ander')
   for (const panel of [own, other]) {
     await theMembers(house, panel, { citizens: 2, partner: 1 })
