@@ -2,7 +2,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { personFor } from '../../src/accounts/actions.ts'
 import { house as byHouse } from '../../src/accounts/proof.ts'
 import { personByEmail } from '../../src/accounts/queries.ts'
@@ -64,6 +64,8 @@ export interface Site {
   readonly folder?: string
   /** The disk as it is, where a test fills a real one. */
   readonly disk?: Disk
+  /** Where the house logs, for a test that reads it. */
+  readonly log?: Logger
 }
 
 export async function aHouse(options: Site = {}): Promise<House> {
@@ -75,7 +77,12 @@ export async function aHouse(options: Site = {}): Promise<House> {
   const disk = options.disk ?? { free: async () => ({ bytes, share: bytes / 1e11 }) }
   const cluster = { ...database, adopted: true, where: 'test', stop: async () => undefined }
   const settings = settingsIn(dir, options.mode ?? 'own')
-  const installation = await openInstallation(settings, { log: quiet, cluster, disk, clock: (real) => now ?? real })
+  const installation = await openInstallation(settings, {
+    log: options.log ?? quiet,
+    cluster,
+    disk,
+    clock: (real) => now ?? real,
+  })
   mailsComeFrom({ origin, name: 'Stichting Voorbeeldpanel' })
   const { app, desk } = openApp(installation, pageCache({ seconds: 0 }))
   const { works } = installation
