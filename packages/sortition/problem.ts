@@ -52,7 +52,7 @@ function holds(constraint: Constraint, solution: Solution): boolean {
   return constraint.is === '<=' ? value <= constraint.bound : value >= constraint.bound
 }
 
-export function textOf({ goal, objective, constraints, choices, counts }: Problem): string {
+function textOf({ goal, objective, constraints, choices, counts }: Problem): string {
   const lines = constraints.map((one, i) => ` c${i}: ${written(one)} ${one.is} ${one.bound}`)
   const names = [...counts.map(([name]) => name)]
   return [

@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto'
 
 /** Weights are whole numbers from 1 to this. */
-export const heaviest = 1 << 20
+const heaviest = 1 << 20
 
 const block = (seed: string, message: string): Buffer =>
   createHmac('sha256', Buffer.from(seed, 'hex')).update(message).digest()

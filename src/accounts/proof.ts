@@ -1,7 +1,7 @@
 /** Guards that mint the proofs of this room. */
 import type { Guard, Knock } from '../kit/web/page.ts'
 import { refusing } from '../kit/work/refusal.ts'
-import type { Proof, Work } from '../kit/work/work.ts'
+import type { Work } from '../kit/work/work.ts'
 import { factorMinutes } from './policy.ts'
 import { factorsOf, officesOf, person } from './queries.ts'
 import { hasFactor, later } from './rules.ts'
@@ -71,7 +71,5 @@ async function administrator(work: Work, knock: Knock) {
 
 /** What the house does by itself. */
 export const house = (): AsHouse => ({ who: 'system' })
-/** What the system does in consequence of what somebody did. */
-export const houseAfter = (_as: Proof): AsHouse => house()
 /** Somebody who just proved that she is this person, before she has a session. */
 export const asSomebody = (id: string): AsPerson => ({ who: id, person: id })

@@ -182,5 +182,5 @@ export async function spent(work: Work): Promise<Spent[]> {
     .executeTakeFirstOrThrow()
   return spentKinds.filter((kind) => row[kind])
 }
-export const spentKinds = ['sessions', 'signIns', 'newEmails', 'invitations'] as const
+const spentKinds = ['sessions', 'signIns', 'newEmails', 'invitations'] as const
 export type Spent = (typeof spentKinds)[number]

@@ -5,7 +5,6 @@ import { email, optionalText, text } from '../kit/web/forms.ts'
 import type { Proof } from '../kit/work/work.ts'
 
 export type Person = Selectable<Tables['accounts.person']>
-export type Session = Selectable<Tables['accounts.session']>
 export type SignIn = Selectable<Tables['accounts.signIn']>
 export type Invitation = Selectable<Tables['accounts.invitation']>
 export type Passkey = Selectable<Tables['accounts.passkey']>

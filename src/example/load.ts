@@ -102,7 +102,7 @@ export async function momentsNow(work: Work): Promise<Readonly<Record<string, st
 const Loaded = z.object({ after: z.object({ moments: z.record(z.string(), z.string()) }) })
 
 /** How many days ago the example was loaded, and at which moments. */
-export const loadedAt = (works: Works) =>
+const loadedAt = (works: Works) =>
   works.look(async (work) => {
     const line = await work.sql
       .selectFrom('kit.auditLine')

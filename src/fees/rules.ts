@@ -46,7 +46,7 @@ export const isRepaid = (mode: Terms['feeMode']): boolean => mode === 'real-cost
 export const isTaxable = (mode: Terms['feeMode']): boolean => mode === 'taxable'
 
 export const monthOf = (day: string): Month => day.slice(0, 7)
-export const yearOf = (month: Month): number => Number(month.slice(0, 4))
+const yearOf = (month: Month): number => Number(month.slice(0, 4))
 
 const key = (of: { meeting: string; seat: string }): string => `${of.meeting} ${of.seat}`
 type Booked = Pick<Entry, 'id' | 'meetingId' | 'seatId' | 'cents' | 'reversedBy'>

@@ -30,7 +30,7 @@ export const noPlan = () => refuse('no-plan')
 export const unknownPanel = () => refuse('no-panel', { field: 'panel' })
 
 /** The points that were answered with yes. */
-export const fitsOf = (it: Pick<Judgement, Fit>): Fit[] => fits.filter((fit) => it[fit] === 'yes')
+const fitsOf = (it: Pick<Judgement, Fit>): Fit[] => fits.filter((fit) => it[fit] === 'yes')
 
 /** One judgement: go only when the question is open, within its power, and it will act; always with words to the asker. */
 export function judged(

@@ -150,7 +150,7 @@ export function Fit({ agenda: { items, meeting } }: { agenda: Agenda }) {
 }
 
 /** What an item says, under each other. */
-export function ItemWords({ item }: { item: Item }) {
+function ItemWords({ item }: { item: Item }) {
   const lang = useLang()
   const kind = say(itemWords[item.kind], lang)
   return (

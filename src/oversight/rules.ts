@@ -102,7 +102,7 @@ export function foundOn(dossier: Watched, promise: string, why: string): Promise
 
 const excepted = (entry: WatchedEntry, kind: Exception['kind']) => entry.exceptions.some((one) => one.kind === kind)
 /** Followed to the end agreed: over, or reported for the last promised date. */
-export function isFollowed(entry: WatchedEntry, dossier: Watched): boolean {
+function isFollowed(entry: WatchedEntry, dossier: Watched): boolean {
   const last = promisesOf(dossier, 'status-report')
     .filter((one) => isOwedBy(entry, one.party))
     .at(-1)
@@ -237,7 +237,7 @@ export function ownTasks(
 }
 
 /** Is this promise still open, whoever made it? */
-export function isOpen(dossier: Watched, promise: Promised): boolean {
+function isOpen(dossier: Watched, promise: Promised): boolean {
   if (promise.kind === 'answer-each') return answersFor(dossier, promise.party).numbers.length > 0
   if (promise.kind === 'status-report') return reportsFor(dossier, promise).numbers.length > 0
   return ![...dossier.contacts, ...dossier.findings].some((one) => one.promiseId === promise.id)

@@ -2,8 +2,6 @@
 export const citizensPerPartner = 2
 /** Never more than a third of a table. */
 export const tableShare = 1 / 3
-/** Hours before a meeting at which an unfilled citizen seat makes partner members listen. */
-export const listeningHours = 24
 /** Mail houses that anybody has an address at: to share one of these says nothing of who somebody works for. */
 export const openMail: readonly string[] = [
   ...['gmail.com', 'googlemail.com', 'outlook.com', 'hotmail.com', 'hotmail.nl', 'live.com', 'live.nl', 'msn.com'],

@@ -6,7 +6,7 @@ import type { Proof, Work } from '../kit/work/work.ts'
 import { permissions, type Verb } from './permissions.ts'
 import { panelBySlug, postsOf } from './queries.ts'
 import { asksFactor, noPanel } from './rules.ts'
-import type { AsHouseStaff, AsPartner, AsTeam, GateName, PanelId, Passed, Role } from './types.ts'
+import type { AsHouseStaff, AsTeam, GateName, PanelId, Passed, Role } from './types.ts'
 
 declare const verbs: unique symbol
 /** The proof that somebody may do this, in this panel, under this role. */
@@ -51,16 +51,6 @@ export function may<V extends Verb>(verb: V, options: { fresh?: boolean } = {}):
       return 'refused' in post ? post : (post as unknown as May<V>)
     },
   }
-}
-
-const partnerRoles: readonly Role[] = ['signatory', 'contact', 'deputy']
-/** Somebody of the partner, at her own organisation's desk. */
-export const asPartner: Guard<AsPartner & { role: Role }> = {
-  roles: partnerRoles,
-  async admit(work, knock) {
-    const post = await postIn(work, knock, partnerRoles)
-    return 'refused' in post ? post : (post as AsPartner & { role: Role })
-  },
 }
 
 /** What belongs to no panel yet: an administrator, a director, or whoever leads any panel. */

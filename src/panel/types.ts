@@ -41,13 +41,7 @@ export interface AsHouseStaff extends Proof {
   readonly person: string
   readonly staff: 'house'
 }
-/** Somebody of one partner organisation in one panel. */
-export interface AsPartner extends AsTeam {
-  readonly person: string
-  readonly partner: string
-}
-
-export const seatGroups = ['citizen', 'partner'] as const
+const seatGroups = ['citizen', 'partner'] as const
 export type SeatGroup = (typeof seatGroups)[number]
 
 /** Who can supply what a gate misses. */

@@ -15,7 +15,7 @@ export function bandsOf(scale: ScaleKey, counts: Counts): Bands {
   return { support: at('support'), neutral: at('neutral'), oppose: at('oppose') }
 }
 export const isStep = (scale: ScaleKey, value: number): boolean => scales[scale].some((step) => step.value === value)
-export const answersIn = ({ support, neutral, oppose }: Bands): number => support + neutral + oppose
+const answersIn = ({ support, neutral, oppose }: Bands): number => support + neutral + oppose
 
 /** Citizens in steps from 15 slips, else in bands; the partner always in bands. */
 export function shownOf(scale: ScaleKey, it: SideCount, side: 'citizens' | 'partner'): SideShown {

@@ -49,7 +49,7 @@ export async function setTargets(work: Work, as: May<'recruitment.plan'>, csv: s
 }
 
 /** Opens registration: from now on codes are live. The number of letters is let out. */
-export async function open(work: Work, as: May<'recruitment.open'>, gate: Passed<'commitment'>): Promise<void> {
+async function open(work: Work, as: May<'recruitment.open'>, gate: Passed<'commitment'>): Promise<void> {
   if (gate.panel !== as.panel) throw new Error('a gate of another panel')
   const before = await store.toChange(work, as.panel)
   const no = rules.openable(before, work.now)
@@ -70,7 +70,7 @@ export async function openWhenPassed(work: Work, as: May<'recruitment.open'>): P
 }
 
 /** Lets out the figures of one moment, once. A later room that reaches the moment calls this. */
-export async function release(work: Work, as: AsTeam, moment: Moment, table: ReleasedTable): Promise<void> {
+async function release(work: Work, as: AsTeam, moment: Moment, table: ReleasedTable): Promise<void> {
   if (!(await recruitmentOf(work, as.panel))) return
   const row = await store.addReleased(work, as.panel, moment, table)
   if (row) await record(work, as, 'figures.released', `recruitment.released:${row.id}`, { after: row })

@@ -90,7 +90,7 @@ export function openable(it: Pick<Recruitment, 'openedAt' | 'closesAt'>, now: Da
 }
 
 /** So many working days later. */
-export function workdaysAfter(day: Day, days: number): Day {
+function workdaysAfter(day: Day, days: number): Day {
   let at = day
   for (let left = days; left > 0; ) {
     at = addDays(at, 1)

@@ -10,7 +10,7 @@ import type { AsTeam, PanelId } from '../panel/types.ts'
 import { adviceOf, recommendationsOf } from '../proposals/queries.ts'
 import { at } from './addresses.ts'
 import * as rules from './rules.ts'
-import { type Answer, AnswerContent, type Debt, type Document, type Dossier, type Draft, type Entry } from './types.ts'
+import { AnswerContent, type Debt, type Document, type Dossier, type Draft, type Entry } from './types.ts'
 
 const kinds: readonly PromiseKind[] = ['answer-each', 'status-report', 'contact', 'finding']
 
@@ -102,27 +102,10 @@ export async function entryOf(
   return dossier && entry ? { dossier, entry } : undefined
 }
 
-/** Latest version and history per recommendation: only what was sent. Public. */
-export const answersOf = async (
-  work: Work,
-  panel: PanelId,
-): Promise<{ entry: Entry; latest: Answer | undefined; history: readonly Answer[] }[]> =>
-  ((await dossierOf(work, panel))?.entries ?? []).map((entry) => ({
-    ...{ entry, latest: rules.latest(entry), history: entry.answers },
-  }))
-
 /** What the partners owe now, with due day and days late (below 0: days left). Public. */
 export const partnerOwes = async (work: Work, panel: PanelId): Promise<Debt[]> => {
   const dossier = await dossierOf(work, panel)
   return dossier ? rules.debts(dossier) : []
-}
-
-/** Reports, milestones and silence per recommendation. Public. */
-export const followUpOf = async (work: Work, panel: PanelId) => {
-  const dossier = await dossierOf(work, panel)
-  return (dossier?.entries ?? []).flatMap((entry) =>
-    dossier ? [{ entry, over: rules.isOver(entry), silence: rules.silence(entry, dossier) }] : [],
-  )
 }
 
 /** Drafts of a panel: for the partner. */

@@ -50,7 +50,7 @@ export const reportNow = (entry: Entry, promises: readonly Promised[], today: Da
   )
 
 /** The last day anything was heard of a recommendation: a report, an answer, else the hand-over. */
-export function lastNews(entry: Entry, handedOverOn: Day): Day {
+function lastNews(entry: Entry, handedOverOn: Day): Day {
   const moments = [...entry.statuses.map((one) => one.reportedAt), ...entry.answers.map((one) => one.sentAt)]
   return moments.map(dayOf).reduce((last, day) => (day > last ? day : last), handedOverOn)
 }

@@ -52,7 +52,7 @@ const progressKinds: Record<Progress, StatusKind> = {
   ...{ 'not-started': 'open', preparing: 'soon', 'decision-planned': 'soon', 'in-progress': 'info', done: 'good' },
   ...{ changed: 'info', stopped: 'open' },
 }
-export const DecisionStatus = ({ decision }: { decision: Decision }) => (
+const DecisionStatus = ({ decision }: { decision: Decision }) => (
   <Status kind={decisionKinds[decision]}>{say(decisionWords[decision], useLang())}</Status>
 )
 export const ProgressStatus = ({ progress }: { progress: Progress }) => (

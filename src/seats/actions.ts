@@ -133,7 +133,7 @@ async function tellOthers(work: Work, as: AsTeam, it: { people: readonly Applica
 }
 
 /** A reserve for an empty seat of a citizen: computed from the committed order and the targets. After the first meeting nobody. */
-export async function fill(work: Work, left: Seat): Promise<void> {
+async function fill(work: Work, left: Seat): Promise<void> {
   const as = system(left.panelId)
   if (left.seatGroup !== 'citizen' || (await isClosed(work, left.panelId))) return
   const under = await rulesInUse(work, left.panelId)

@@ -2,5 +2,3 @@
 export const phoneCountsHours = 48
 /** Nobody is "not reached" before calls on so many different days. */
 export const callDays = 3
-/** Everybody who registered hears how the draw went within so many minutes. */
-export const toldMinutes = 60

@@ -87,7 +87,7 @@ export const figuresOf = async (work: Work, panel: PanelId): Promise<Figures[]> 
   (await releasedOf(work, panel)).map(asFigures)
 
 /** The newest released figures with the row they stand in. */
-export async function newestReleased(work: Work, panel: PanelId): Promise<Figures | undefined> {
+async function newestReleased(work: Work, panel: PanelId): Promise<Figures | undefined> {
   return (await figuresOf(work, panel)).at(-1)
 }
 async function releasedAt(work: Work, panel: PanelId, moment: Moment): Promise<Figures | undefined> {

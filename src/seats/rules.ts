@@ -29,7 +29,6 @@ type Holding = Pick<Seat, 'state'>
 export const isHeld = ({ state }: Holding): boolean => state === 'drawn' || state === 'confirmed'
 export const isConfirmed = ({ state }: Holding): boolean => state === 'confirmed'
 export const isAsked = ({ state }: Holding): boolean => state === 'drawn'
-export const isLeft = ({ state }: Holding): boolean => state === 'withdrawn' || state === 'declined'
 
 /** What her own yes makes of her seat. A second yes changes nothing. */
 export function yes({ state }: Holding): SeatState | Refusal {

@@ -35,7 +35,7 @@ const texts = {
 } as const
 
 /** What can be done with a signature: confirm a paper, close a condition. */
-export function SignatureActs({ one, panel, role }: { one: Signature; panel: string; role: Role }) {
+function SignatureActs({ one, panel, role }: { one: Signature; panel: string; role: Role }) {
   const t = speak(texts, useLang())
   if (!permissions['agreement.accept'].some((held) => held === role)) return null
   const params = { panel, signature: one.id }

@@ -11,12 +11,13 @@ import {
 } from '../../src/response/types.ts'
 
 export const noon = (day: string) => new Date(`${day}T11:00:00Z`)
-export const [partner, other] = [
+const partners = [
   { id: 'a', name: 'gemeente' },
   { id: 'b', name: 'waterschap' },
 ].map((one) => ({
   ...{ ...one, panelId: 'p', sort: 'municipality' as const, madeAt: noon('2027-01-01') },
 }))
+export const [partner] = partners
 export const body = (partnerId: string) => ({
   ...{ id: `body-${partnerId}`, panelId: 'p', partnerId, name: 'college', powers: [], decision: null, decidedOn: null },
   ...{ decisionFile: null, calendar: null, madeAt: noon('2027-01-01') },
@@ -59,7 +60,7 @@ export const promise = (kind: Promised['kind'], nth: number, dueOn: string): Pro
 export const due = '2027-07-16'
 export const reports = [promise('status-report', 1, '2027-11-17'), promise('status-report', 2, '2028-05-17')]
 export const dossier = (today: string, entries: readonly Entry[]): Dossier => ({
-  ...{ panel: 'p', today, entries, bodies: [], partners: [partner, other].flatMap((one) => one ?? []) },
+  ...{ panel: 'p', today, entries, bodies: [], partners },
   advice: { adoptedOn: '2027-05-15', readyOn: null, handedOverOn: '2027-05-17', refused: false, foreword: null },
   promises: [promise('answer-each', 1, due), ...reports],
 })

@@ -7,8 +7,8 @@ import { replaceTargets, savePlan, toChange } from '../../src/recruitment/store.
 import type { House } from './house.ts'
 import type { PanelInWorld } from './panel.ts'
 
-export const closesOn = '2026-12-10'
-export const drawOn = '2026-12-12'
+const closesOn = '2026-12-10'
+const drawOn = '2026-12-12'
 export const closed = endOf(closesOn)
 /** The seed time of the rules. */
 export const seedTime = momentOf(drawOn, '14:00')

@@ -10,7 +10,7 @@ import { type Clause, type Content, type ContentParty, foundation, type Terms } 
 import { contentFrom, termsIn } from './rules.ts'
 
 /** The parties as they stand now, with the bodies that decide: the foundation first. */
-export async function partiesNow(work: Work, panel: PanelId): Promise<ContentParty[]> {
+async function partiesNow(work: Work, panel: PanelId): Promise<ContentParty[]> {
   const [house, partners] = [await organisation(work), await partnersOf(work, panel)]
   const bodies = await bodiesOf(work, panel)
   const withBodies = partners.map((one): ContentParty => {

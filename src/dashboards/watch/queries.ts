@@ -16,7 +16,7 @@ import { lateOf } from './rules.ts'
 import type { Watched } from './types.ts'
 
 /** Every gate of a panel, in the order of its road. For the team. */
-export const gatesOf = async (work: Work, as: AsTeam): Promise<GateView[]> => [
+const gatesOf = async (work: Work, as: AsTeam): Promise<GateView[]> => [
   await commitmentGate(work, as),
   await drawGate(work, as),
   await seatingGate(work, as),

@@ -124,9 +124,9 @@ const last = [
 ]
 const firsts = [...first, ...more]
 /** An invented name for the nth invented person. */
-export const nameOf = (n: number): string =>
+const nameOf = (n: number): string =>
   `${firsts[n % firsts.length]} ${last[(n * 7 + Math.floor(n / firsts.length)) % last.length]}`
-export const emailOf = (slug: string, n: number): string => `inwoner${n}@${slug}.example`
+const emailOf = (slug: string, n: number): string => `inwoner${n}@${slug}.example`
 
 /** The category of the nth person: shares follow the targets, spread so that features do not move together. */
 function categoryFor(feature: Feature, at: number, n: number): string {

@@ -16,7 +16,7 @@ export const people = {
   witness: somebody('Nora Namaak', 'notaris', 'notariskantoor'),
 } as const
 
-export const newYearFacts: Founding = {
+const newYearFacts: Founding = {
   begins: '2023-07-17',
   facts: {
     slug: 'jaarwisseling',

@@ -11,14 +11,14 @@ import { townCentresOrigins } from './origins.ts'
 import { proposals } from './town-centres-advice.ts'
 
 const town = 'voorbeelddal'
-export const people = {
+const people = {
   signatory: { ...somebody('Wil Verzonnen', 'wethouder', town), task: 'wethouder' },
   contact: { ...somebody('Amira Oefenaar', 'aanspreekpunt', town), task: 'gebiedsmanager centrum' },
   deputy: { ...somebody('Sem Voorbeeld', 'vervanger', town), task: 'adviseur economie' },
   witness: somebody('Nico Namaak', 'toezicht', 'notariskantoor'),
 } as const
 
-export const townCentresFacts: Founding = {
+const townCentresFacts: Founding = {
   begins: '2019-08-12',
   facts: {
     slug: 'levende-centra',

@@ -33,7 +33,7 @@ interface Skip {
   readonly until: Day
 }
 /** The holidays that somebody filled in. */
-export function skipsOf(it: PlanInput): Skip[] | Refusal {
+function skipsOf(it: PlanInput): Skip[] | Refusal {
   const pairs = [
     { from: it.skipFrom, until: it.skipUntil, field: 'skipUntil' },
     { from: it.skipFrom2, until: it.skipUntil2, field: 'skipUntil2' },

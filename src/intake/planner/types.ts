@@ -78,7 +78,7 @@ export interface FeeYear {
   readonly cap?: Cap
   readonly over: readonly ('hour' | 'month' | 'year')[]
 }
-export const costLines = ['lead', 'moderation', 'venue', 'catering', 'fees', 'letters', 'reports'] as const
+const costLines = ['lead', 'moderation', 'venue', 'catering', 'fees', 'letters', 'reports'] as const
 export type CostLine = (typeof costLines)[number]
 export interface Cost {
   readonly line: CostLine

@@ -7,7 +7,7 @@ import type { Head } from './sealer.ts'
 const verb = 'house.restored'
 
 /** Heads that left the house and are not in this chain: the changes behind them are gone. */
-export async function lostHeads(work: Work, heads: readonly Head[]): Promise<Head[]> {
+async function lostHeads(work: Work, heads: readonly Head[]): Promise<Head[]> {
   const blocks = await work.sql.selectFrom('kit.auditBlock').select(['n', 'head']).execute()
   const known = new Map(blocks.map(({ n, head }) => [n, head.toString('hex')]))
   return heads.filter(({ n, head }) => known.get(n) !== head)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { canonical, sha256 } from '../work/canonical.ts'
+import { canonical } from '../work/canonical.ts'
 import type { Work } from '../work/work.ts'
 import { digest } from './record.ts'
 import { explained } from './restored.ts'
@@ -141,6 +141,3 @@ async function checkRows(work: Work, { table, formerly, columns }: Constitutiona
 
 const pick = (row: Record<string, unknown>, columns: readonly string[]) =>
   Object.fromEntries(columns.map((c) => [c, row[c] ?? null]))
-
-/** The last head, as people compare it. */
-export const fingerprintOf = (head: Uint8Array): string => sha256(head).toString('hex')

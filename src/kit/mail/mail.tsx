@@ -68,7 +68,7 @@ export async function sendMail<W extends Texts & { subject: readonly [string, st
 export const mailSender = (): string => sender
 
 /** The same mail for who reads text: paragraphs apart, addresses written out. */
-export function plainText(html: string): string {
+function plainText(html: string): string {
   return html
     .replace(/<a [^>]*href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g, '$2: $1')
     .replace(/<li[^>]*>/g, '- ')

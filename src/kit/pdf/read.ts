@@ -53,7 +53,7 @@ const plain = (xml: string): string =>
     .replace(/&amp;/g, '&')
 
 /** The pages of a page tree in order. */
-export function leaves(file: PdfFile, node: Value | undefined): Dict[] {
+function leaves(file: PdfFile, node: Value | undefined): Dict[] {
   const dict = file.dict(node)
   const kids = file.get(dict.get('Kids'))
   return isList(kids) ? kids.flatMap((kid) => leaves(file, kid)) : [dict]

@@ -1,7 +1,7 @@
 /** Which signs our fonts can print. A sign they lack would stop the whole print (PDF/UA), or vanish without a word. */
 
 /** What stands on paper in the place of a run of signs that no font of ours has. */
-export const unknownSign = '[?]'
+const unknownSign = '[?]'
 
 /** The code points of a TrueType font, from its `cmap` table (formats 4 and 12). */
 export function coverage(font: Buffer): Set<number> {

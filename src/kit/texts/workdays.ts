@@ -1,7 +1,7 @@
 import { addDays, type Day, weekday } from './dates.ts'
 
 /** Easter Sunday of a year (Meeus, Jones, Butcher: the Gregorian computus). */
-export function easter(year: number): Day {
+function easter(year: number): Day {
   const a = year % 19
   const b = Math.floor(year / 100)
   const c = year % 100
@@ -12,7 +12,7 @@ export function easter(year: number): Day {
 }
 
 /** General holidays of the Algemene termijnenwet, art. 3: days on which no term ends. */
-export function holidays(year: number): ReadonlySet<Day> {
+function holidays(year: number): ReadonlySet<Day> {
   const sunday = easter(year)
   const kings = weekday(`${year}-04-27`) === 7 ? `${year}-04-26` : `${year}-04-27`
   const moving = [-2, 1, 39, 50].map((days) => addDays(sunday, days)) // Good Friday, Easter Monday, Ascension Day, Whit Monday

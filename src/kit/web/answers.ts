@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Kept } from './cache.ts'
 import type { Served } from './page.ts'
 
-export const policy = [
+const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

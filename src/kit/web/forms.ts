@@ -32,7 +32,7 @@ const mostFields = 500
 const plain = (text: string): string => text.replace(/\r\n/g, '\n').replaceAll('\0', '')
 
 /** The values to show again: text as typed, never a file, never a secret. */
-export function shown(sent: Posted): FormState['values'] {
+function shown(sent: Posted): FormState['values'] {
   const values: Record<string, string | string[]> = {}
   for (const [name, value] of Object.entries(sent)) {
     if (name.startsWith('_')) continue

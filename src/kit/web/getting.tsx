@@ -122,7 +122,7 @@ export function away(_desk: Desk, c: Context, it: { to: string; route: Route }):
   return new Response(null, { status: 303, headers: { location: target, 'cache-control': 'no-store' } })
 }
 
-export async function visitorOf(desk: Desk, work: Work, c: Context): Promise<Visitor | undefined> {
+async function visitorOf(desk: Desk, work: Work, c: Context): Promise<Visitor | undefined> {
   const token = readCookie(c.req.header('cookie'), desk.cookies.session)
   return token ? desk.recognise(work, token) : undefined
 }
@@ -146,7 +146,7 @@ export const formToken = (desk: Desk, visitor: Visitor): string => desk.secrets.
 export const pathOf = (page: AnyPage, params: Record<string, string>): string =>
   page.path.path.replace(/:(\w+)/g, (_: string, name: string) => encodeURIComponent(params[name] ?? ''))
 
-export function listed(page: AnyPage, c: Context): Record<string, string> {
+function listed(page: AnyPage, c: Context): Record<string, string> {
   const asked = (page.query ?? []).flatMap((name): [string, string][] => {
     const value = c.req.query(name)
     return value ? [[name, value.replaceAll('\0', '').slice(0, 200)]] : []
@@ -154,4 +154,4 @@ export function listed(page: AnyPage, c: Context): Record<string, string> {
   return Object.fromEntries(asked)
 }
 
-export const speakFor = (page: AnyPage, lang: Route['lang']) => speak(page.texts, lang)
+const speakFor = (page: AnyPage, lang: Route['lang']) => speak(page.texts, lang)

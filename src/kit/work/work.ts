@@ -50,7 +50,7 @@ export interface Works {
 
 /** How the database's moment becomes the product's: as it is, unless the example loader or a test says otherwise. */
 export type Clock = (database: Date) => Date
-export const realClock: Clock = (database) => database
+const realClock: Clock = (database) => database
 
 export interface WorksOptions {
   readonly clock?: Clock

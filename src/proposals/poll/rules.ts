@@ -14,7 +14,7 @@ const refuse = refusing(refusals)
 /** Signs that nobody mistakes for another: no I, L, O, 0, 1. */
 const signs = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
 /** Eight signs of 31, 39 bits: guessing one of a hundred slips in the hour that a poll is open is hopeless. */
-export const newCode = (chance: Chance): string =>
+const newCode = (chance: Chance): string =>
   Array.from({ length: 8 }, () => signs.charAt(below(chance, signs.length))).join('')
 export const inTwo = (code: string): string => `${code.slice(0, 4)}-${code.slice(4)}`
 /** A code as it was typed: spaces, hyphens and small letters do not matter. */

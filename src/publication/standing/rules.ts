@@ -8,13 +8,13 @@ const last = <T>(all: readonly T[]): T | undefined => all[all.length - 1]
 const meetingsThatCount = (facts: Facts) => facts.meetings.filter(({ state }) => state !== 'cancelled')
 
 /** All meetings of the panel itself are behind us. */
-export function haveMet(facts: Facts): boolean {
+function haveMet(facts: Facts): boolean {
   const all = meetingsThatCount(facts).filter(({ kind }) => kind !== 'follow-up' && kind !== 'hand-over')
   return all.length > 0 && all.every(({ day, state }) => state === 'held' || day < facts.today)
 }
 
 /** Every recommendation has an answer. */
-export const allAnswered = (facts: Facts): boolean =>
+const allAnswered = (facts: Facts): boolean =>
   facts.entries.length > 0 && facts.entries.every(({ answers }) => answers.length > 0)
 
 /** Letters are out and registration is open. */

@@ -69,11 +69,11 @@ const refuse = refusing({
 export const hashOf = (rules: DrawRules): string => sha256(canonical(rules)).toString('hex')
 
 /** sha256('leaf1' ‖ h(R) ‖ t ‖ row): `t` is the ticket's hash, the only part of the ticket that is kept. */
-export const leafOf = (rulesHash: string, ticketHash: Uint8Array | null, row: LeafRow): string =>
+const leafOf = (rulesHash: string, ticketHash: Uint8Array | null, row: LeafRow): string =>
   sha256('leaf1', rulesHash, Buffer.from(ticketHash ?? []).toString('hex'), canonical(row)).toString('hex')
 
 /** Where somebody can be reached, as one fingerprint. */
-export const contactOf = ({ email, phone, address }: Pick<Registered, 'email' | 'phone' | 'address'>): string =>
+const contactOf = ({ email, phone, address }: Pick<Registered, 'email' | 'phone' | 'address'>): string =>
   sha256(canonical([email, phone, address].map((one) => (one ?? '').toLowerCase().replace(/\s+/g, '')))).toString('hex')
 
 const home = (address: string | null): string => (address ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

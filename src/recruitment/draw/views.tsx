@@ -108,7 +108,7 @@ export function PoolShown({ draw, signature }: { draw: Draw; signature: DrawSign
     </>
   )
 }
-export const countsOf = ({ counts }: Pick<Draw, 'counts'>): Counts => {
+const countsOf = ({ counts }: Pick<Draw, 'counts'>): Counts => {
   const held: unknown = counts
   return held as Counts
 }

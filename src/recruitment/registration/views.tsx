@@ -116,7 +116,7 @@ export function Question({
 }
 
 /** The words of a question, as head of its page. */
-export function useQuestionWords(step: Step): string {
+function useQuestionWords(step: Step): string {
   const lang = useLang()
   const t = speak(texts, lang)
   if (step.kind !== 'vraag') return t(step.kind)

@@ -92,7 +92,7 @@ function factsOf(content: AnswerContent, lang: Lang) {
 }
 
 /** Everything an answer says, under its decision. */
-export function AnswerText({ content, terms, documents, to }: ContentProps) {
+function AnswerText({ content, terms, documents, to }: ContentProps) {
   const lang = useLang()
   const t = speak(texts, lang)
   const facts = factsOf(content, lang)

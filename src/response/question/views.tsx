@@ -19,7 +19,7 @@ const texts = {
 } as const
 
 /** One question with its answer, or with the day before which it comes. */
-export function AskedAndAnswered({ question, today }: { question: Question; today: Day }) {
+function AskedAndAnswered({ question, today }: { question: Question; today: Day }) {
   const lang = useLang()
   const t = speak(texts, lang)
   const late = questionLate(question, today)

@@ -72,7 +72,7 @@ export function LanguageSwitch({ path }: { path: string }) {
   )
 }
 
-export const Brand = ({ site }: { site: Site }) => (
+const Brand = ({ site }: { site: Site }) => (
   <Link to={site.home} class="kr-brand">
     {site.name}
   </Link>

@@ -65,7 +65,7 @@ const stitches: Record<PromiseState, Child> = {
 }
 
 /** The picture between two columns; its words stand beside it. */
-export const Stitch = ({ state }: { state: PromiseState }) => (
+const Stitch = ({ state }: { state: PromiseState }) => (
   <svg class="kr-seam__stitch" viewBox="0 0 48 14" aria-hidden="true" focusable="false">
     {stitches[state]}
   </svg>

@@ -48,7 +48,7 @@ export interface RingShape {
 export const size = (tally: Tally): number =>
   (tally.confirmed ?? 0) + (tally.drawn ?? 0) + (tally.withdrawn ?? 0) + (tally.empty ?? 0)
 
-export const rowsFor = (n: number): number => (n <= 64 ? 1 : n <= 136 ? 2 : 3)
+const rowsFor = (n: number): number => (n <= 64 ? 1 : n <= 136 ? 2 : 3)
 
 /** Whole numbers that add up to `total`, by largest remainder. */
 export function largestRemainder(shares: readonly number[], total: number): number[] {

@@ -15,12 +15,12 @@ export interface MarkProps {
 }
 
 /** 7 dots at 16 px, 11 at 24 to 36, 17 at 48 to 56, then every seat. */
-export const dotsFor = (size: number): number => (size <= 20 ? 7 : size <= 36 ? 11 : size <= 56 ? 17 : 999)
+const dotsFor = (size: number): number => (size <= 20 ? 7 : size <= 36 ? 11 : size <= 56 ? 17 : 999)
 
 /** A panel without seats still has a mark: open rings. */
 const orSome = (list: readonly Seat[]): readonly Seat[] => (list.length > 0 ? list : seats({ empty: 15 }, { empty: 2 }))
 
-export function markRing(props: Pick<MarkProps, 'citizens' | 'partner' | 'size'>): {
+function markRing(props: Pick<MarkProps, 'citizens' | 'partner' | 'size'>): {
   ring: Ring
   list: readonly Seat[]
 } {
@@ -31,7 +31,7 @@ export function markRing(props: Pick<MarkProps, 'citizens' | 'partner' | 'size'>
 }
 
 /** Where the sign stands in the box of 100: in what stays free, never touching a seat. */
-export function signPlace(free: number): { scale: number; offset: number } {
+function signPlace(free: number): { scale: number; offset: number } {
   const side = Math.min(46, free * 1.3)
   return { scale: side / 24, offset: 50 - side / 2 }
 }

@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 import { type Day, fullDate } from '../../texts/dates.ts'
 import { speak } from '../../texts/texts.ts'
 import { Unseen } from '../components/icon.tsx'
-import { DaysLate, Now, Status } from '../components/status.tsx'
+import { DaysLate, Now } from '../components/status.tsx'
 import { useLang } from '../language.tsx'
 import { Link } from '../link.tsx'
 import type { Group } from './circle.ts'
@@ -151,14 +151,3 @@ export const Owes = ({ head, debts }: { head: string; debts: readonly Debt[] }) 
       </ul>
     </div>
   )
-
-/** A station's state as a status, where a list names it. */
-export function StationStatus({ state, daysLate }: { state: StationState; daysLate?: number }) {
-  const t = speak(
-    { done: ['Klaar', 'Done'], now: ['Nu', 'Now'], next: ['Komt nog', 'To come'], late: ['Te laat', 'Late'] } as const,
-    useLang(),
-  )
-  if (state === 'now') return <Now />
-  if (state === 'late' && daysLate !== undefined) return <DaysLate days={daysLate} />
-  return <Status kind={state === 'done' ? 'good' : state === 'late' ? 'late' : 'open'}>{t(state)}</Status>
-}

@@ -46,7 +46,7 @@ export function Messages({ lang }: { lang: Lang }) {
 }
 
 /** What is late over all panels. */
-export const LateTable = ({ w }: { w: W }) => (
+const LateTable = ({ w }: { w: W }) => (
   <Table
     kind="late"
     caption={w('Wat te laat is', 'What is late')}
@@ -82,7 +82,7 @@ export const LateTable = ({ w }: { w: W }) => (
 )
 
 /** The gate to the draw. */
-export const SampleGate = ({ w }: { w: W }) => (
+const SampleGate = ({ w }: { w: W }) => (
   <GateList
     caption={w('De poort naar de loting', 'The gate to the draw')}
     conditions={[

@@ -7,7 +7,7 @@ import { sampleRoads } from './office-sample.ts'
 import { nowhere, sampleMark, type W, wordsIn } from './words.ts'
 
 /** The road of the example panel. */
-export const sampleStations = (w: W): readonly Station[] => [
+const sampleStations = (w: W): readonly Station[] => [
   {
     kind: 'partner',
     state: 'done',
@@ -67,7 +67,7 @@ export const sampleStations = (w: W): readonly Station[] => [
 ]
 
 /** Terms and what came of them, one of each state. */
-export const sampleRows = (w: W): readonly AgreedRow[] => [
+const sampleRows = (w: W): readonly AgreedRow[] => [
   {
     term: w('Er zijn 100 plekken voor burgers.', 'There are 100 seats for citizens.'),
     article: w('Artikel 4', 'Article 4'),
