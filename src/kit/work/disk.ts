@@ -19,9 +19,9 @@ export interface Disk {
 }
 
 /** Below either no uploads: the database needs what is left. */
-export const uploadsNeed = { bytes: 500_000_000, share: 0.1 } as const
+const uploadsNeed = { bytes: 500_000_000, share: 0.1 } as const
 /** Below it nobody registers on the site: a list that cannot be kept is worse than a phone call. */
-export const registrationNeeds = 200_000_000
+const registrationNeeds = 200_000_000
 
 export const shortForUploads = ({ bytes, share }: Free): boolean =>
   bytes < uploadsNeed.bytes || share < uploadsNeed.share
