@@ -5,10 +5,11 @@ import { sql } from 'kysely'
 import { house as byHouse } from '../src/accounts/proof.ts'
 import { roomsOf } from '../src/entry/backup.ts'
 import { verify } from '../src/kit/audit/verify.ts'
+import { erasedHere } from '../src/kit/privacy/ledger.ts'
 import { Refused } from '../src/kit/work/refusal.ts'
 import type { Work } from '../src/kit/work/work.ts'
 import { system } from '../src/panel/proof.ts'
-import { erase } from '../src/privacy/actions.ts'
+import { erase, eraseAgain, eraseLate } from '../src/privacy/actions.ts'
 import { eraseAtServer } from '../src/privacy/commands.ts'
 import { emptyOf, snake, stepsOf } from '../src/privacy/rules.ts'
 import { registeredOf } from '../src/recruitment/draw/queries.ts'
@@ -142,7 +143,30 @@ test('while a draw is frozen and not held, it keeps everybody', async () => {
   await drawn(house, panel, async () => {
     const { id } = await applicant(10)
     await assert.rejects(wipe(id), (error) => error instanceof Refused && error.refusal.refused === 'in-draw')
+    const erased = [{ person: id, at: '2026-12-11T10:00:00.000Z' }]
+    const again = await written((work) => eraseAgain(work, byHouse(), { erased, rooms: rooms() }))
+    assert.deepEqual(again, { erased: 0, waiting: 1 }, 'nor does a restore take her out of it')
+    for (const one of erased) await house.works.change((work) => eraseLate(work, byHouse(), { one, rooms: rooms() }))
+    assert.equal((await applicant(10)).name, 'Burger 10')
   })
+})
+
+test('whom a restore kept for a frozen draw is erased once it was held', async () => {
+  const { rows } = await house.works.look((work) =>
+    sql<{ id: string; lot: number }>`
+      select a.id, a.lot from recruitment.applicant a where a.panel_id = ${panel.id} and a.name <> ''
+        and not exists (select from seats.seat s where s.applicant_id = a.id)
+        and not exists (select from seats.reserve r where r.applicant_id = a.id) order by a.lot limit 1`.execute(
+      work.sql,
+    ),
+  )
+  const [left] = rows
+  assert.ok(left)
+  const one = { person: left.id, at: '2026-12-11T10:00:00.000Z' }
+  await house.works.change((work) => eraseLate(work, byHouse(), { one, rooms: rooms() }))
+  assert.deepEqual([(await applicant(left.lot)).name, (await applicant(left.lot)).email], ['', null])
+  const known = await house.works.look((work) => erasedHere(work))
+  assert.ok(known.has(left.id), 'and not asked again')
 })
 
 test('a member who left: registration, leaf, table, attendance, words about enough and objection go', async () => {

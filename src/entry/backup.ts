@@ -19,11 +19,12 @@ import { connect } from '../kit/db/database.ts'
 import { openExternal } from '../kit/db/external.ts'
 import { migrate, NewerDatabase } from '../kit/db/migrate.ts'
 import { holdMail, releaseMail } from '../kit/mail/outbox.ts'
-import { readErased } from '../kit/privacy/ledger.ts'
+import { type Erased, erasedHere, readErased } from '../kit/privacy/ledger.ts'
 import { openSecrets } from '../kit/web/secrets.ts'
+import { type Job, recurring } from '../kit/work/jobs.ts'
 import { mark, unmark } from '../kit/work/marks.ts'
 import { type Works, worksOn } from '../kit/work/work.ts'
-import { eraseAgain, type Rooms } from '../privacy/actions.ts'
+import { eraseAgain, eraseLate, type Rooms } from '../privacy/actions.ts'
 import { constitutional, registers, unwritten } from '../road.ts'
 import { type Installation, openInstallation } from './installation.ts'
 import { root } from './root.ts'
@@ -55,6 +56,8 @@ export interface Restored {
   readonly rows: number
   readonly files: number
   readonly erasedAgain: number
+  /** In a draw that is frozen and was not held: erased by itself once it is. */
+  readonly eraseLater: number
   readonly lostHeads: readonly Head[]
 }
 
@@ -152,11 +155,11 @@ async function afterwards(house: Installation, it: { about: About; heads: readon
   const told = await house.works.change(async (work) => {
     await endAllAccess(work)
     await holdMail(work)
-    const erasedAgain = await eraseAgain(work, byHouse(), { erased, rooms })
+    const again = await eraseAgain(work, byHouse(), { erased, rooms })
     const lostHeads = await tellOfRestore(work, byHouse(), { backupOf: new Date(it.about.made), heads: it.heads })
     await mark(work, 'held')
     await unmark(work, 'restoring')
-    return { erasedAgain, lostHeads }
+    return { erasedAgain: again.erased, eraseLater: again.waiting, lostHeads }
   })
   await seal(house.works)
   return told
@@ -167,4 +170,16 @@ export const release = (works: Works, mail: boolean): Promise<number> =>
   works.change(async (work) => {
     await unmark(work, 'held')
     return mail ? releaseMail(work) : 0
+  })
+
+/** Whom a restore had to keep for a frozen draw is erased once it was held. */
+export const erasingLate = (settings: Settings): Job<Erased> =>
+  recurring<Erased>({
+    name: 'erasing-late',
+    everyMinutes: 60,
+    async find(work) {
+      const done = await erasedHere(work)
+      return (await readErased(roomsOf(settings).ledger)).filter(({ person }) => !done.has(person))
+    },
+    act: (work, one) => eraseLate(work, byHouse(), { one, rooms: roomsOf(settings) }),
   })

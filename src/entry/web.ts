@@ -14,6 +14,7 @@ import { assetsIn, serveAssets } from '../kit/web/static.ts'
 import { systemChance } from '../kit/work/chance.ts'
 import { keepAsking } from '../kit/work/jobs.ts'
 import { jobs, menus, pages, paths } from '../road.ts'
+import { erasingLate } from './backup.ts'
 import type { Installation } from './installation.ts'
 import { root } from './root.ts'
 
@@ -87,7 +88,7 @@ export async function serve(house: Installation, extra?: Extra): Promise<Running
   }
   const news = listen(house.cluster.app, 'kring', { heard, lost: () => cache.hearing(false) })
   await news.ready
-  const ofTheHouse = settings.mode === 'example' ? [forgetAttempts] : [forgetAttempts, emptyOldMail]
+  const ofTheHouse = [forgetAttempts, erasingLate(settings), ...(settings.mode === 'example' ? [] : [emptyOldMail])]
   const stopJobs = keepAsking(works, [...jobs, ...ofTheHouse], log)
   const sealing = setInterval(
     () => void seal(works).catch((err: unknown) => log.error({ err }, 'the audit could not be sealed')),

@@ -37,23 +37,45 @@ export async function erase(work: Work, as: Proof, it: { person: string; rooms: 
   return true
 }
 
-/** After a restore: whoever was erased since the backup is erased again. Returns how many. */
+export interface ErasedAgain {
+  readonly erased: number
+  /** In a draw that is frozen and was not held: erased once it is, as `erase` asks. */
+  readonly waiting: number
+}
+/**
+ * After a restore: whoever the ledger names is erased again. Who stands in a frozen draw that was not held stays until it is:
+ * her row and leaf are what the witness signed.
+ */
 export async function eraseAgain(
   work: Work,
   as: Proof,
   it: { erased: readonly Erased[]; rooms: Rooms },
-): Promise<number> {
-  let again = 0
+): Promise<ErasedAgain> {
+  const told = { erased: 0, waiting: 0 }
   for (const { person, at } of it.erased) {
     await store.endRoles(work, person)
     const her = await somebodyToErase(work, person)
+    if (her && (await heldBy(work, her)).draws > 0) {
+      told.waiting += 1
+      continue
+    }
     if (her) {
       await eraseRows(work, as, { her, rooms: it.rooms })
-      again += 1
+      told.erased += 1
     }
     await addErasure(work, { person, at: new Date(at) })
   }
-  return again
+  return told
+}
+
+/** Erases who had to wait after a restore, once her draw was held. Nothing while it was not. */
+export async function eraseLate(work: Work, as: Proof, it: { one: Erased; rooms: Rooms }): Promise<void> {
+  const { person, at } = it.one
+  const her = await somebodyToErase(work, person)
+  if (!her || (await heldBy(work, her)).draws > 0) return
+  await store.endRoles(work, person)
+  await eraseRows(work, as, { her, rooms: it.rooms })
+  await addErasure(work, { person, at: new Date(at) })
 }
 
 async function eraseRows(work: Work, as: Proof, { her, rooms }: { her: Her; rooms: Rooms }): Promise<void> {

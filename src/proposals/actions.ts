@@ -7,7 +7,7 @@ import { asWords } from '../kit/texts/words.ts'
 import { canonical } from '../kit/work/canonical.ts'
 import { obey, refusing, stop } from '../kit/work/refusal.ts'
 import { notify, type Proof, type Work } from '../kit/work/work.ts'
-import type { May } from '../panel/proof.ts'
+import { type May, system } from '../panel/proof.ts'
 import type { PanelId } from '../panel/types.ts'
 import { adviceIn, handOverGate } from './queries.ts'
 import * as rules from './rules.ts'
@@ -142,6 +142,13 @@ export async function handOver(
   await record(work, as, 'advice.handed-over', `proposals.advice:${as.panel}`, { before, after })
   await startClock(work, as, rules.clockDay(adviceIn(before), agreed.terms.adviceReadyOn, it.day))
   notify(work, 'proposals', as.panel)
+}
+
+/** The agreed day has passed with the adopted advice ready: waiting to receive it wins no time. */
+export async function clockByItself(work: Work, panel: PanelId): Promise<void> {
+  const advice = adviceIn(await lockAdvice(work, panel))
+  const agreed = (await inForce(work, panel))?.terms.adviceReadyOn
+  if (agreed && rules.layReady(advice, agreed)) await startClock(work, system(panel), agreed)
 }
 
 /** Fixes the text of one proposal, or of all, for a poll; or releases it: what a poll said of the old text then no longer counts. */

@@ -123,7 +123,7 @@ test('the advice: minority, order, adopted, ready; secret until hand-over', asyn
   assert.equal(pdf.headers.get('content-type'), 'application/pdf')
 })
 
-test('hand-over makes the advice public and starts the clock on the agreed day, as it lay ready then', async () => {
+test('the clock starts by itself on the agreed day, as the advice lay ready then; hand-over makes it public', async () => {
   const advice = '/beheer/straat/advies'
   const due = () => house.works.look((work) => promised(work, panel.id))
   const before = (await due()).find((one_) => one_.kind === 'answer-each')
@@ -133,6 +133,9 @@ test('hand-over makes the advice public and starts the clock on the agreed day, 
     303,
   )
   assert.equal((await house.works.look((work) => adviceOf(work, panel.id)))?.handedOverOn, null, 'a day to come')
+  await house.jobs()
+  assert.equal((await house.works.look((work) => dossierOf(work, panel.id)))?.clockOn, '2027-05-15', 'by itself')
+  assert.match((await house.get('/panel/straat/advies')).text, /geheim tot het is overhandigd/)
   await house.post(`${advice}/overhandigd`, { day: '2027-05-20', how: 'turned' }, lead, advice)
   const dossier = await house.works.look((work) => dossierOf(work, panel.id))
   assert.equal(dossier?.clockOn, '2027-05-15')

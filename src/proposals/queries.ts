@@ -10,7 +10,7 @@ import { passed } from '../panel/proof.ts'
 import { panelOf } from '../panel/queries.ts'
 import type { AsTeam, Condition, GateView, PanelId } from '../panel/types.ts'
 import { at } from './addresses.ts'
-import { adviceIsPublic, shownOf } from './rules.ts'
+import { adviceIsPublic, layReady, shownOf } from './rules.ts'
 import type {
   Advice,
   Counts,
@@ -149,6 +149,24 @@ export async function handOverGate(work: Work, as: AsTeam): Promise<GateView<'ha
       'The panel has adopted the advice.',
     ]),
   ])
+}
+
+/** Panels whose adopted advice lay ready on the agreed day, that passed, while no clock runs. */
+export async function waitingAdvice(work: Work): Promise<PanelId[]> {
+  const rows = await work.sql
+    .selectFrom('proposals.advice as a')
+    .innerJoin('agreement.dossier as d', 'd.panelId', 'a.panelId')
+    .select(['a.panelId', 'a.adoptedOn', 'a.readyOn'])
+    .where('d.clockOn', 'is', null)
+    .where('a.readyOn', 'is not', null)
+    .where('a.adoptedOn', 'is not', null)
+    .execute()
+  const waiting: PanelId[] = []
+  for (const row of rows) {
+    const agreed = (await inForce(work, row.panelId))?.terms.adviceReadyOn
+    if (agreed && agreed < dayOf(work.now) && layReady(row, agreed)) waiting.push(row.panelId)
+  }
+  return waiting
 }
 
 /** The gate to the final poll: there are proposals, and their texts are fixed. */

@@ -4,11 +4,12 @@ import { close } from './count/pages/close.tsx'
 import { counts } from './count/pages/counts.tsx'
 import { desk } from './count/pages/desk.tsx'
 import { destroy } from './count/pages/destroy.tsx'
-import { leftOver } from './count/pages/leftover.tsx'
+import { leftOver, leftOverSeen } from './count/pages/leftover.tsx'
 import { list as slipList } from './count/pages/list.tsx'
 import { paper } from './count/pages/paper.tsx'
 import { polls as counting } from './count/pages/polls.tsx'
 import { room as inRoom } from './count/pages/room.tsx'
+import { answerClock } from './jobs.ts'
 import { advice } from './pages/advice.tsx'
 import { day } from './pages/day.tsx'
 import { draftPdf } from './pages/draft-pdf.tsx'
@@ -37,7 +38,7 @@ export const proposals = {
     ...[list, proposal, minority, fix, advice, day, handOver, draftPdf],
     ...[publicAdvice, pdf, recommendation, forMembers],
     ...[polls, poll, slips, open, callOff, vote, thanks],
-    ...[counting, desk, inRoom, leftOver, paper, counts, close, slipList, destroy],
+    ...[counting, desk, inRoom, leftOver, leftOverSeen, paper, counts, close, slipList, destroy],
   ],
   menu: {
     staff: [{ at: at.proposals, words: ['Voorstellen', 'Proposals'] }],
@@ -54,6 +55,7 @@ export const proposals = {
       columns: ['id', 'pollId', 'panelId', 'proposalId', 'side', 'counts', 'electorate', 'slips', 'hash'],
     },
   ],
+  jobs: [answerClock],
   unwritten: ['proposals.slip_box'],
   privacy,
 } satisfies Room

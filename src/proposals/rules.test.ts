@@ -3,7 +3,7 @@ import test from 'node:test'
 import fc from 'fast-check'
 import { startTerms } from '../agreement/policy.ts'
 import { scales } from './policy.ts'
-import { adviceIsPublic, bandsOf, clockDay, dayFits, decide, editable, orderable, shownOf } from './rules.ts'
+import { adviceIsPublic, bandsOf, clockDay, dayFits, decide, editable, layReady, orderable, shownOf } from './rules.ts'
 import type { Counts, Outcome, ScaleKey, SideCount } from './types.ts'
 
 const terms = startTerms({ firstMeetingOn: '2027-02-06', adviceReadyOn: '2027-05-15' })
@@ -112,6 +112,9 @@ test('the clock starts at hand-over; an advice that lay ready on the agreed date
   const ready = { adoptedOn: '2027-05-08', readyOn: '2027-05-14' }
   assert.equal(clockDay(ready, agreed, '2027-05-14'), '2027-05-14', 'handed over early')
   assert.equal(clockDay(ready, agreed, '2027-07-01'), agreed, 'the partner let it wait')
+  assert.equal(layReady(ready, agreed), true, 'and it runs without being received')
+  assert.equal(layReady({ ...ready, readyOn: '2027-05-16' }, agreed), false)
+  assert.equal(layReady({ ...ready, adoptedOn: null }, agreed), false)
   assert.equal(clockDay({ ...ready, readyOn: '2027-05-16' }, agreed, '2027-07-01'), '2027-07-01', 'ready too late')
   assert.equal(clockDay({ ...ready, readyOn: null }, agreed, '2027-07-01'), '2027-07-01', 'never said to be ready')
 })

@@ -86,9 +86,11 @@ export const adviceIsPublic = (
  * the adopted advice lay ready on the agreed date, that date: waiting to receive it wins no time.
  */
 export function clockDay(advice: Pick<Advice, 'adoptedOn' | 'readyOn'>, agreed: Day, day: Day): Day {
-  const { adoptedOn, readyOn } = advice
-  const ready = adoptedOn !== null && readyOn !== null && adoptedOn <= agreed && readyOn <= agreed
-  return ready && day > agreed ? agreed : day
+  return layReady(advice, agreed) && day > agreed ? agreed : day
+}
+/** Did the adopted advice lay ready on the agreed day? From the day after it the clock runs, received or not. */
+export function layReady({ adoptedOn, readyOn }: Pick<Advice, 'adoptedOn' | 'readyOn'>, agreed: Day): boolean {
+  return adoptedOn !== null && readyOn !== null && adoptedOn <= agreed && readyOn <= agreed
 }
 
 type Days = Pick<Advice, 'adoptedOn' | 'readyOn' | 'handedOverOn'>

@@ -34,3 +34,9 @@ export const addErasure = (work: Work, it: { person: string; at: Date }) =>
     .values({ id: work.chance.uuid(), ...it })
     .onConflict((on) => on.column('person').doNothing())
     .execute()
+
+/** Whom the database itself knows as erased. */
+export async function erasedHere(work: Work): Promise<Set<string>> {
+  const rows = await work.sql.selectFrom('kit.erasure').select('person').execute()
+  return new Set(rows.map(({ person }) => person))
+}

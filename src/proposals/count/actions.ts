@@ -1,12 +1,13 @@
 /** What tellers do, two of them: count the room, take left-over slips out, close, enter counts on paper, destroy. */
 import { inForce } from '../../agreement/queries.ts'
 import { record } from '../../kit/audit/record.ts'
+import { keys } from '../../kit/web/keys.ts'
 import { canonical, sha256 } from '../../kit/work/canonical.ts'
 import { allowed, obey, type Refusal, refusing, stop } from '../../kit/work/refusal.ts'
 import { notify, type Work } from '../../kit/work/work.ts'
 import type { May } from '../../panel/proof.ts'
 import { lockAdvice } from '../actions.ts'
-import { fillSlip, lockPoll } from '../poll/actions.ts'
+import { answersOn, fillSlip, lockPoll } from '../poll/actions.ts'
 import { hashOf, slipFigures, textsOf } from '../poll/queries.ts'
 import * as pollRules from '../poll/rules.ts'
 import * as pollStore from '../poll/store.ts'
@@ -14,7 +15,7 @@ import { countOf } from '../queries.ts'
 import { decide } from '../rules.ts'
 import { change } from '../store.ts'
 import type { Counts, Poll, ScaleKey, Side } from '../types.ts'
-import { listOf, resultsOf } from './queries.ts'
+import { listOf, resultsOf, spokenOn } from './queries.ts'
 import * as rules from './rules.ts'
 import * as store from './store.ts'
 import { refusals } from './texts.ts'
@@ -51,7 +52,7 @@ export async function countRoom(
   return said
 }
 
-/** Slips that nobody drew are scanned as void: from then on they cannot vote, and what they said does not count. */
+/** Slips that nobody drew are scanned as void by one teller; they are void once the other says so too. */
 export async function voidLeftOver(work: Work, as: Teller, it: { poll: string; codes: string }): Promise<void> {
   const poll = await lockPoll(work, as.panel, it.poll)
   obey(pollRules.running(poll, 'any'))
@@ -61,22 +62,53 @@ export async function voidLeftOver(work: Work, as: Teller, it: { poll: string; c
   for (const code of codes) found.push({ code, slip: await pollStore.slipByHash(work, poll.id, hashOf(poll.id, code)) })
   const strange = found.filter(({ slip }) => !slip).map(({ code }) => code)
   if (strange.length > 0) return stop(refuse('strange-codes', { codes: strange.join(', '), field: 'codes' }))
-  await pollStore.voidSlips(
-    work,
-    found.flatMap(({ slip }) => slip?.id ?? []),
-  )
-  await record(work, as, 'poll.slips-voided', `proposals.poll:${poll.id}`, { after: { ...poll, voided: codes.length } })
+  for (const { slip } of found) if (slip && !slip.void) await tellVoid(work, as, { poll, slip: slip.id })
 }
 
-/** A paper slip from the box, typed by the tellers together: as its own vote would be, without a line. */
+async function tellVoid(work: Work, as: Teller, { poll, slip }: { poll: Poll; slip: string }): Promise<void> {
+  const step = `void:${slip}`
+  if ((await hear(work, as, { poll, step, figures: {} })) === 'waits') return
+  await store.dropWords(work, poll.id, step)
+  await pollStore.voidSlips(work, [slip])
+  await record(work, as, 'poll.slip-voided', `proposals.poll:${poll.id}`, { after: { ...poll, slip } })
+}
+
+/** The other teller has the slips in her hand too: those of which she saw the sign become void. */
+export async function confirmLeftOver(work: Work, as: Teller, id: string): Promise<void> {
+  const poll = await lockPoll(work, as.panel, id)
+  obey(pollRules.running(poll, 'any'))
+  const waiting = rules.saidByOther(await spokenOn(work, poll.id), 'void:', as.person)
+  if (waiting.length === 0) return stop(refuse('nothing-waits', { status: 409 }))
+  for (const slip of waiting) await tellVoid(work, as, { poll, slip })
+}
+
+/**
+ * A paper slip from the box: both tellers type it, and it counts as its own vote would once they typed the same. Until then
+ * the house keeps no slip and no score of it, only a fingerprint under its key.
+ */
 export async function enterSlip(
   work: Work,
   as: Teller,
   it: { poll: string; code: string; scores: ReadonlyMap<number, string> },
-): Promise<void> {
+): Promise<Said> {
   const poll = await lockPoll(work, as.panel, it.poll)
   obey(pollRules.running(poll, 'open'))
+  const answers = await answersOn(work, poll, it)
+  const step = `slip:${keys()
+    .mac('paper slip', `${poll.id}:${pollRules.typedCode(it.code)}`)
+    .slice(0, 32)}`
+  const print = keys().mac('paper answers', `${step}:${canonical([...answers])}`)
+  const mine = { person: as.person, figures: { print: Number.parseInt(print.slice(0, 12), 16) } }
+  const said = rules.agreed(await store.wordsOn(work, poll.id, step), mine)
+  if (typeof said !== 'string') return stop(refuse('slip-differs', { status: 409, field: 'code' }))
+  await record(work, as, 'poll.paper-told', `proposals.poll:${poll.id}`, { after: { said } })
+  if (said === 'waits') {
+    await store.putWord(work, { poll: poll.id, step, ...mine })
+    return said
+  }
+  await store.dropWords(work, poll.id, step)
   await fillSlip(work, poll, it)
+  return said
 }
 
 export interface Entered {
@@ -142,6 +174,8 @@ export async function closePoll(
 }
 
 async function slipsFit(work: Work, poll: Poll, handed: rules.SideFigures): Promise<Refusal | undefined> {
+  const waiting = (await spokenOn(work, poll.id)).filter(({ step }) => step.startsWith('slip:')).length
+  if (waiting > 0) return refuse('paper-waits', { n: waiting, status: 409 })
   const { citizens, partner } = await slipFigures(work, poll.id)
   const valid = { citizens: citizens.printed - citizens.void, partner: partner.printed - partner.void }
   return rules.closable(poll, handed, valid)

@@ -4,6 +4,7 @@ export const at = {
   polls: address('/werk/:panel/peiling'),
   desk: address('/werk/:panel/peiling/:poll'),
   room: address('/werk/:panel/peiling/:poll/aanwezig'),
+  confirmLeftover: address('/werk/:panel/peiling/:poll/over/klopt'),
   leftover: address('/werk/:panel/peiling/:poll/over'),
   paper: address('/werk/:panel/peiling/:poll/papier'),
   counts: address('/werk/:panel/peiling/:poll/telling'),

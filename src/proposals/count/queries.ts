@@ -26,6 +26,18 @@ export async function listOf(work: Work, poll: Pick<Poll, 'id' | 'texts'>): Prom
   return sorted(slips)
 }
 
+/** The signs of slips that one teller says are left over, for the other to look at. */
+export async function marksOf(work: Work, poll: string, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await work.sql
+    .selectFrom('proposals.slip')
+    .select('codeHash')
+    .where('pollId', '=', poll)
+    .where('id', 'in', [...ids])
+    .execute()
+  return rows.map((row) => markOf(row.codeHash)).sort()
+}
+
 /** Which tellers spoke on a step: how many, and whether this one did. */
 export async function spokenOn(work: Work, poll: string): Promise<{ step: string; person: string }[]> {
   const rows = await work.sql

@@ -24,6 +24,12 @@ export function agreed(said: readonly TellerWord[], mine: TellerWord): 'waits' |
   return refuse('tellers-differ', { other: inWords(other.figures), status: 409 })
 }
 
+/** What stands behind a prefix in steps on which another teller spoke, and this one did not. */
+export function saidByOther(spoken: readonly { step: string; person: string }[], prefix: string, me: string): string[] {
+  const mine = new Set(spoken.filter(({ person }) => person === me).map(({ step }) => step))
+  return spoken.flatMap(({ step }) => (step.startsWith(prefix) && !mine.has(step) ? [step.slice(prefix.length)] : []))
+}
+
 export type SideFigures = Readonly<Record<Side, number>>
 /** Handed out is the electorate, for each group that votes; what was left over is void. Else the poll does not close. */
 export function closable(

@@ -6,6 +6,15 @@ export const refusals = {
     'De andere stemopnemer vulde iets anders in: {other}. Tel samen opnieuw en vul hetzelfde in.',
     'The other teller entered something else: {other}. Count again together and enter the same.',
   ],
+  'slip-differs': [
+    'De andere stemopnemer vulde voor dit briefje iets anders in. Kijk samen op het briefje en vul het opnieuw in.',
+    'The other teller entered something else for this slip. Look at the slip together and enter it again.',
+  ],
+  'paper-waits': [
+    '{n} papieren briefjes zijn door één stemopnemer ingevuld. De ander vult ze ook in; daarna kan de peiling sluiten.',
+    '{n} paper slips were entered by one teller. The other enters them too; then the poll can close.',
+  ],
+  'nothing-waits': ['Er zijn geen briefjes die op jou wachten.', 'There are no slips that wait for you.'],
   'slips-differ': [
     '{slips} briefjes voor {people} mensen ({group}). Elk briefje hoort bij een mens in de zaal. Zoek het verschil voordat je sluit.',
     '{slips} slips for {people} people ({group}). Every slip belongs to a person in the room. Find the difference before you close.',

@@ -112,12 +112,19 @@ export async function vote(
   await fillSlip(work, poll, it)
 }
 
+interface Typed {
+  readonly code: string
+  readonly scores: ReadonlyMap<number, string>
+}
+/** What was typed for a slip that may vote, as answers of the scale. @throws Refused where it is no slip or no answer */
+export async function answersOn(work: Work, poll: Poll, it: Typed): Promise<ReadonlyMap<number, number | null>> {
+  obey(rules.votable(await store.slipByHash(work, poll.id, hashOf(poll.id, it.code))))
+  const typed = new Map(textsOf(poll).map((one) => [one.number, it.scores.get(one.number) ?? '']))
+  return allowed(rules.answersOf(poll.scale as ScaleKey, typed))
+}
+
 /** Sets the scores of the slip with this code in a poll that is locked. */
-export async function fillSlip(
-  work: Work,
-  poll: Poll,
-  it: { code: string; scores: ReadonlyMap<number, string> },
-): Promise<void> {
+export async function fillSlip(work: Work, poll: Poll, it: Typed): Promise<void> {
   const slip = await store.slipByHash(work, poll.id, hashOf(poll.id, it.code))
   const no = rules.votable(slip)
   if (no || !slip) return stop(no ?? refuse('no-slip', { field: 'code' }))

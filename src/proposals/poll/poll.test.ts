@@ -145,16 +145,36 @@ test('25 slips for 24 people do not close; a slip that was left over is void and
   assert.equal((await house.works.look((work) => slipFigures(work, poll))).citizens.void, 0)
   const left = `${codes.citizens[24]}\n${codes.partner[8]}`
   assert.equal((await house.post(`${desk}/over`, { codes: left }, tellers[0], desk)).status, 303)
+  const voided = async () => (await house.works.look((work) => slipFigures(work, poll))).citizens.void
+  assert.equal(await voided(), 0, 'one teller makes no slip void')
+  assert.equal((await house.post(`${desk}/over`, { codes: left }, tellers[0], desk)).status, 303)
+  assert.equal(await voided(), 0, 'nor does she by saying it twice')
+  assert.equal((await house.get(desk, tellers[0])).text.includes('Dit klopt'), false)
+  assert.equal((await house.post(`${desk}/over/klopt`, {}, tellers[1], desk)).status, 303)
+  assert.equal(await voided(), 1)
   const no = await vote(codes.citizens[24] ?? '', '7')
   assert.equal(no.status, 422)
   assert.match(no.text, /ongeldig gemaakt/)
 })
 
-test('a paper slip is typed by the tellers; both close, and then nobody votes', async () => {
+test('a paper slip counts once both tellers typed the same; both close, and then nobody votes', async () => {
   const paper = `${desk}/papier`
   for (const path of [paper, `/en${paper}`]) assert.equal((await house.get(path, tellers[1])).status, 200)
   const slip = { code: codes.citizens[21] ?? '', 'score-1': '6', 'score-2': 'blank' }
   assert.equal((await house.post(paper, slip, tellers[1])).status, 303)
+  const inBox = async () => (await house.works.look((work) => slipFigures(work, poll))).citizens.voted
+  const before_ = await inBox()
+  const kept = await house.works.look((work) => work.sql.selectFrom('proposals.tellerWord').selectAll().execute())
+  const slips = await house.works.look((work) => work.sql.selectFrom('proposals.slip').select('id').execute())
+  const dump = JSON.stringify(kept.filter(({ step }) => step.startsWith('slip:')))
+  assert.ok(dump !== '[]' && !slips.some(({ id }) => dump.includes(id)), 'what waits leads to no slip')
+  await house.post(`${desk}/sluiten`, { citizens: '24', partner: '8' }, tellers[0], desk)
+  assert.match((await house.get(desk, tellers[0])).text, /1 papieren briefjes wachten/)
+  const other = await house.post(paper, { ...slip, 'score-1': '2' }, tellers[0])
+  assert.equal(other.status, 409, 'the other teller read something else')
+  assert.equal(await inBox(), before_)
+  assert.equal((await house.post(paper, slip, tellers[0])).status, 303)
+  assert.equal(await inBox(), before_ + 1, 'both typed the same')
   assert.equal((await house.get(`${desk}/lijst`, tellers[0])).status, 409, 'no list before closing')
   await both(`${desk}/sluiten`, { citizens: '24', partner: '8' })
   assert.notEqual((await standing())?.closedAt, null)

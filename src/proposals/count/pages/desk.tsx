@@ -20,7 +20,8 @@ import { refusals, sideWords } from '../../poll/texts.ts'
 import { PollStatus, PollTexts, pollName } from '../../poll/views.tsx'
 import { type Poll, sides } from '../../types.ts'
 import { at } from '../addresses.ts'
-import { spokenOn } from '../queries.ts'
+import { marksOf, spokenOn } from '../queries.ts'
+import { saidByOther } from '../rules.ts'
 import { SideFields, TellerSheet } from '../views.tsx'
 
 const texts = {
@@ -47,6 +48,15 @@ const texts = {
   ],
   codes: ['Codes', 'Codes'],
   void: ['Maak ze ongeldig', 'Make them void'],
+  seen: [
+    'De andere stemopnemer zegt dat deze briefjes over zijn. Kijk of deze tekens op de briefjes staan: {marks}.',
+    'The other teller says that these slips are left over. See whether these signs stand on the slips: {marks}.',
+  ],
+  confirm: ['Dit klopt', 'This is right'],
+  paperWaits: [
+    '{n} papieren briefjes wachten op de tweede stemopnemer.',
+    '{n} paper slips wait for the second teller.',
+  ],
   onPaper: ['Wat op papier is', 'What is on paper'],
   paper: ['Papieren briefjes invullen', 'Enter paper slips'],
   counts: ['Totalen invullen', 'Enter the totals'],
@@ -77,6 +87,8 @@ interface Step {
   readonly panel: string
   readonly me: string
   readonly spoken: readonly { step: string; person: string }[]
+  /** Signs of slips that the other teller says are left over. */
+  readonly left: readonly string[]
 }
 /** Who spoke on a step already. */
 function Spoken({ of, step }: { of: Step; step: string }): Child {
@@ -115,6 +127,14 @@ function LeftOver({ of }: { of: Step }) {
         <TextArea form={{ ...emptyForm, key: 'over' }} name="codes" label={t('codes')} rows={4} autocomplete="off" />
         <Submit kind="second">{t('void')}</Submit>
       </Form>
+      {of.left.length > 0 ? (
+        <>
+          <p>{t('seen', { marks: of.left.join(', ') })}</p>
+          <Form action={to(at.confirmLeftover, { panel: of.panel, poll: of.poll.id })}>
+            <Submit>{t('confirm')}</Submit>
+          </Form>
+        </>
+      ) : null}
     </Section>
   )
 }
@@ -124,9 +144,11 @@ function Closing({ of }: { of: Step }) {
   const { poll, panel } = of
   const params = { panel, poll: poll.id }
   const bySlips = poll.way === 'slips'
+  const waits = of.spoken.filter(({ step }) => step.startsWith('slip:')).length
   return (
     <>
       <Section id="papier" head={t('onPaper')} rule>
+        {waits > 0 ? <p>{t('paperWaits', { n: waits })}</p> : null}
         <ButtonLink kind="second" to={to(bySlips ? at.paper : at.counts, params)}>
           {t(bySlips ? 'paper' : 'counts')}
         </ButtonLink>
@@ -172,7 +194,8 @@ export const desk = page({
     const poll = await pollOf(work, as.panel, params.poll)
     if (!poll) return refuse('no-poll', { status: 404 })
     const [figures, spoken] = [await slipFigures(work, poll.id), await spokenOn(work, poll.id)]
-    const of: Step = { poll, panel: params.panel, me: as.person, spoken }
+    const left = await marksOf(work, poll.id, saidByOther(spoken, 'void:', as.person))
+    const of: Step = { poll, panel: params.panel, me: as.person, spoken, left }
     const slips = sides.filter((side) => figures[side].printed > 0)
     return (
       <TellerSheet title={pollName(poll, lang)} panel={await panelOf(work, as)} role={as.role}>

@@ -19,8 +19,8 @@ import { TellerSheet } from '../views.tsx'
 const texts = {
   title: ['Papieren briefjes, {poll}', 'Paper slips, {poll}'],
   lead: [
-    'Doe dit samen: de een leest voor, de ander typt. Bij de lijst ziet iedereen of het eigen briefje goed is ingevuld.',
-    'Do this together: one reads, the other types. In the list everybody sees whether her own slip was entered correctly.',
+    'Vul elk briefje twee keer in: jij op jouw telefoon, de andere stemopnemer op de zijne. Het telt als jullie hetzelfde invullen.',
+    'Enter every slip twice: you on your phone, the other teller on his. It counts when you enter the same.',
   ],
   code: ['De code op het briefje', 'The code on the slip'],
   button: ['Bewaar dit briefje', 'Save this slip'],
@@ -54,5 +54,8 @@ export const paper = page({
   post: ({ work, as, input, params }) =>
     enterSlip(work, as, { poll: params.poll, code: input.code, scores: scoresIn(input) }),
   redirect: (params) => to(at.paper, params),
-  said: ['Het briefje is ingevuld. Neem het volgende.', 'The slip was entered. Take the next one.'],
+  said: [
+    'Bewaard. Het telt als de andere stemopnemer hetzelfde invult. Neem het volgende.',
+    'Kept. It counts when the other teller enters the same. Take the next one.',
+  ],
 })
