@@ -22,13 +22,15 @@ export async function isExample(work: Work): Promise<boolean | undefined> {
   return row?.example
 }
 
+const hasFactorNow = sql<boolean>`p.totp is not null or exists (select from accounts.passkey k where k.person_id = p.id)`
+
 /** Whose session is this? Nobody's, once it has expired or the person is erased. */
 export async function recognise(work: Work, token: string): Promise<Visitor | undefined> {
   const id = sha256(token)
   const row = await work.sql
     .selectFrom('accounts.session as s')
     .innerJoin('accounts.person as p', 'p.id', 's.personId')
-    .select(['p.id', 'p.name', 'p.lang', 's.strongAt'])
+    .select(['p.id', 'p.name', 'p.lang', 's.madeAt', 's.strongAt', hasFactorNow.as('factor')])
     .where('s.id', '=', id)
     .where('s.expiresAt', '>', work.now)
     .where('p.erasedAt', 'is', null)
@@ -38,6 +40,8 @@ export async function recognise(work: Work, token: string): Promise<Visitor | un
   return {
     session: id.toString('hex'),
     person: row.id,
+    since: row.madeAt,
+    factor: row.factor,
     name: row.name,
     lang: row.lang === 'en' ? 'en' : 'nl',
     ...strongAt,
@@ -133,9 +137,7 @@ export async function people(work: Work, { search, page, perPage }: PeopleAsked)
       'p.id',
       'p.name',
       'p.email',
-      sql<boolean>`p.totp is not null or exists (select from accounts.passkey k where k.person_id = p.id)`.as(
-        'hasFactor',
-      ),
+      hasFactorNow.as('hasFactor'),
       sql<number>`(count(*) over ())::int`.as('total'),
       p
         .selectFrom('accounts.officeHeld as o')

@@ -7,6 +7,8 @@ export interface RouteLine {
   readonly path: string
   readonly roles: readonly string[]
   readonly cached: boolean
+  /** Asks the second factor again: of everybody, or a mailed code of whoever has none. */
+  readonly fresh?: true | 'mail'
   readonly verb?: string
   readonly room: string
 }
@@ -15,8 +17,8 @@ export interface RouteLine {
 export function routes(): RouteLine[] {
   return rooms.flatMap((room) =>
     room.pages.flatMap((page) => {
-      const { roles, verb, open = false } = page.guard
-      const line = { roles: [...roles], ...(verb ? { verb } : {}), room: room.name }
+      const { roles, verb, open = false, fresh } = page.guard
+      const line = { roles: [...roles], ...(verb ? { verb } : {}), room: room.name, ...(fresh ? { fresh } : {}) }
       return langs.flatMap((lang): RouteLine[] => {
         const path = inLang(page.path.path, lang)
         const get: RouteLine[] = page.get ? [{ method: 'GET', path, cached: open, ...line }] : []

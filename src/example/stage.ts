@@ -83,7 +83,7 @@ async function admitted<P>(
   const person = await personByEmail(work, email)
   if (!person) throw new Error(`nobody has the address ${email}`)
   const visitor = {
-    ...{ session: 'example', person: person.id, strongAt: work.now, name: person.name },
+    ...{ session: 'example', person: person.id, since: work.now, strongAt: work.now, factor: true, name: person.name },
     lang: person.lang === 'en' ? ('en' as const) : ('nl' as const),
   }
   const knock: Knock = { visitor, params }

@@ -39,13 +39,13 @@ async function postIn(work: Work, knock: Knock, roles: readonly Role[]) {
   }
 }
 
-/** May this person do this here? `fresh` asks the second factor again. */
-export function may<V extends Verb>(verb: V, options: { fresh?: boolean } = {}): Guard<May<V>> {
+/** May this person do this here? `fresh` asks the second factor again, or, with 'mail', a mailed code of whoever has none. */
+export function may<V extends Verb>(verb: V, options: { fresh?: true | 'mail' } = {}): Guard<May<V>> {
   const roles: readonly Role[] = permissions[verb]
   return {
     roles,
     verb,
-    ...(options.fresh ? { fresh: true } : {}),
+    ...(options.fresh ? { fresh: options.fresh } : {}),
     async admit(work, knock) {
       const post = await postIn(work, knock, roles)
       return 'refused' in post ? post : (post as unknown as May<V>)

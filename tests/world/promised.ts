@@ -8,8 +8,11 @@ export interface Promised {
   readonly verbs: ReadonlyMap<string, readonly string[]>
   /** Beginning of an address → a verb, or who without a role. */
   readonly addresses: ReadonlyMap<string, string>
+  /** Addresses where the second factor is asked again, and how. */
+  readonly again: ReadonlyMap<string, string>
 }
 
+const how = /^second factor/
 let read: Promised | undefined
 
 export function promised(): Promised {
@@ -23,9 +26,11 @@ function from(text: string): Promised {
     .filter((line) => line.startsWith('| '))
     .map((line) => line.split('|').map((cell) => cell.trim()))
   const of = (begins: RegExp) => rows.filter(([, first = '']) => begins.test(first))
+  const paths = of(/^\//).map(([, path = '', who = '']) => [path, who] as const)
   return {
     verbs: new Map(of(/^[a-z]+\.[a-z-]+$/).map(([, verb = '', who = '']) => [verb, who.split(', ')])),
-    addresses: new Map(of(/^\//).map(([, path = '', who = '']) => [path, who])),
+    addresses: new Map(paths.filter(([, who]) => !how.test(who))),
+    again: new Map(paths.filter(([, who]) => how.test(who))),
   }
 }
 

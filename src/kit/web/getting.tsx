@@ -72,7 +72,8 @@ export async function answerGet(desk: Desk, route: Route & { again?: Again }, c:
     const visitor = await visitorOn(page, { desk, work, c })
     const as = await admit(work, { page, params, visitor })
     if (isRefusal(as)) return { refused: as, visitor }
-    if (staleFactor(page, visitor, work)) return 'confirm' as const
+    const first = askedAgain(page, visitor, work)
+    if (first) return first
     const on = await site(desk, work, {
       lang,
       path: pathOf(page, params),
@@ -94,7 +95,7 @@ export async function answerGet(desk: Desk, route: Route & { again?: Again }, c:
     const rendered = await render((await page.get?.(asked)) ?? nothing, on, again?.status)
     return isRefusal(rendered) ? { refused: rendered, visitor } : { rendered }
   })
-  if (answer === 'confirm') return away(desk, c, { to: desk.paths.confirm, route })
+  if (answer === 'confirm' || answer === 'signIn') return away(desk, c, { to: desk.paths[answer], route })
   if (answer.refused) return turnedAway(desk, c, { route, refused: answer.refused, visitor: answer.visitor })
   const headers = new Headers({ ...answer.rendered.headers, 'cache-control': 'no-store' })
   if (flash) headers.append('set-cookie', setCookie(desk.cookies.flash, '', { https: desk.https }))
@@ -138,8 +139,18 @@ export const admit = (
   of: { page: AnyPage; params: Record<string, string>; visitor: Visitor | undefined },
 ) => of.page.guard.admit(work, { params: of.params, ...(of.visitor ? { visitor: of.visitor } : {}) })
 
-export const staleFactor = (page: AnyPage, visitor: Visitor | undefined, work: Work): boolean =>
-  page.guard.fresh === true && !(visitor?.strongAt && visitor.strongAt.getTime() > work.now.getTime() - 15 * 60_000)
+/** What she is asked again before this page, where it was a quarter of an hour ago or more: her second factor, or her mailbox. */
+export function askedAgain(
+  { guard: { fresh = false } }: AnyPage,
+  visitor: Visitor | undefined,
+  work: Work,
+): 'confirm' | 'signIn' | undefined {
+  const recent = (moment: Date | undefined) =>
+    moment !== undefined && moment.getTime() > work.now.getTime() - 15 * 60_000
+  if (!fresh || recent(visitor?.strongAt)) return undefined
+  if (fresh === true || visitor?.factor) return 'confirm'
+  return recent(visitor?.since) ? undefined : 'signIn'
+}
 
 export const formToken = (desk: Desk, visitor: Visitor): string => desk.secrets.mac('forms', visitor.session)
 

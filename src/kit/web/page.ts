@@ -15,8 +15,12 @@ export interface Knock {
 export interface Visitor {
   readonly session: string
   readonly person: string
+  /** When she signed in with this session. */
+  readonly since: Date
   /** When the second factor was given in this session. */
   readonly strongAt?: Date
+  /** Has she a second factor at all? */
+  readonly factor: boolean
   readonly lang: Lang
   readonly name: string
 }
@@ -26,8 +30,8 @@ export interface Guard<P> {
   /** Who gets in, as the map shows it. */
   readonly roles: readonly string[]
   readonly verb?: string
-  /** Acts that ask the second factor again. */
-  readonly fresh?: boolean
+  /** Acts that ask the second factor again; 'mail': whoever needs none and has none signs in again by a mailed code. */
+  readonly fresh?: boolean | 'mail'
   /** No session is looked at: the page is the same for everybody and may be cached. */
   readonly open?: boolean
   /** A ballot box: no session is looked at, also where there is one, so nothing is kept of who came. Not cached. */

@@ -9,7 +9,7 @@ import type { Desk } from './desk.ts'
 import type { Route } from './door.tsx'
 import { showError, showRefusal } from './errors.tsx'
 import { type FormState, type Posted, parse, posted, refusedForm } from './forms.ts'
-import { admit, answerGet, away, formToken, pathOf, staleFactor, turnedAway, visitorOn } from './getting.tsx'
+import { admit, answerGet, askedAgain, away, formToken, pathOf, turnedAway, visitorOn } from './getting.tsx'
 import { attempt } from './limits.ts'
 import { networkOf, senderOf } from './network.ts'
 import { forget, remember, sentBefore } from './once.ts'
@@ -29,7 +29,7 @@ type Outcome =
   | { readonly kind: 'kept'; readonly refusal: Refusal }
   | { readonly kind: 'closed'; readonly refused: Refusal; readonly visitor: Visitor | undefined }
   | { readonly kind: 'elsewhere' }
-  | { readonly kind: 'confirm' }
+  | { readonly kind: 'again'; readonly what: 'confirm' | 'signIn' }
 
 const tooOften: Refusal = {
   refused: 'too-often',
@@ -56,7 +56,7 @@ export async function answerPost(desk: Desk, route: Route, c: Context): Promise<
       act(desk, route, { work, c, sent, from: senderHash(desk, page, { c, now: work.now }) }),
     )
     if (outcome.kind === 'elsewhere') return showError(desk, c, 'elsewhere')
-    if (outcome.kind === 'confirm') return away(desk, c, { to: desk.paths.confirm, route })
+    if (outcome.kind === 'again') return away(desk, c, { to: desk.paths[outcome.what], route })
     if (outcome.kind === 'closed') return turnedAway(desk, c, { route, ...outcome })
     if (outcome.kind === 'kept') return refusedAnswer(desk, route, { c, sent, refusal: outcome.refusal })
     if (outcome.kind === 'form') return answerGet(desk, { ...route, again: { form: outcome.form, status: 422 } }, c)
@@ -98,7 +98,8 @@ async function act(desk: Desk, route: Route, arrived: Arrived): Promise<Outcome>
   if (visitor && !same(String(sent._token ?? ''), formToken(desk, visitor))) return { kind: 'elsewhere' }
   const as = await admit(work, { page, params, visitor })
   if (isRefusal(as)) return { kind: 'closed', refused: as, visitor }
-  if (staleFactor(page, visitor, work)) return { kind: 'confirm' }
+  const what = askedAgain(page, visitor, work)
+  if (what) return { kind: 'again', what }
   const known = { as, params, ...browser(desk, arrived) }
   if (!visitor) return carryOut(route, arrived, known)
   const form = { key: sent._once, who: visitor.person, path: pathOf(page, params) }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { asAdministrator } from '../../accounts/proof.ts'
+import { asAdministratorAfresh } from '../../accounts/proof.ts'
 import type { T } from '../../kit/texts/texts.ts'
 import { Field, TextArea } from '../../kit/ui/components/field.tsx'
 import { Submit } from '../../kit/ui/components/form-block.tsx'
@@ -51,7 +51,7 @@ function NewPanelForm({ form, t }: { form: FormState; t: T<typeof texts> }) {
 
 export const newPanel = page({
   path: at.newPanel,
-  guard: asAdministrator,
+  guard: asAdministratorAfresh,
   texts,
   input: NewPanel.extend({ lead: text(120), leadEmail: email() }) satisfies z.ZodType,
   query: ['vraag'],

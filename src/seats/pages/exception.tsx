@@ -29,7 +29,7 @@ const texts = {
 
 export const exception = page({
   path: at.exception,
-  guard: may('seats.except'),
+  guard: may('seats.except', { fresh: 'mail' }),
   texts,
   input: z.object({ reason: optionalText(1000).default('') }),
   async get({ work, as, t, lang, form }) {

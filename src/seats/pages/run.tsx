@@ -41,7 +41,7 @@ const texts = {
 /** The draw and everything that follows from it, at once or not at all. */
 export const run = page({
   path: at.run,
-  guard: may('draw.run'),
+  guard: may('draw.run', { fresh: 'mail' }),
   texts,
   input: z.object({}),
   async get({ work, as, t, lang, form, params }) {

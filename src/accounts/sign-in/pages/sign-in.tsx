@@ -16,6 +16,10 @@ const texts = {
     'Je hebt geen wachtwoord nodig. We sturen je een mail met een link en een code.',
     'You need no password. We send you a mail with a link and a code.',
   ],
+  again: [
+    'Je bent ingelogd als {name}. Voor wat je nu wilt doen vragen we het nog een keer.',
+    'You are signed in as {name}. For what you want to do now we ask it once more.',
+  ],
   email: ['Je mailadres', 'Your email address'],
   hint: ['Het adres waarop je onze mails krijgt.', 'The address at which you get our mails.'],
   button: ['Stuur mij een mail', 'Send me a mail'],
@@ -29,8 +33,9 @@ export const signIn = page({
   query: ['next'],
   limit: { name: 'sign-in', attempts: 60, minutes: 15 },
   input: z.object({ email: email(), next: z.string().default('') }),
-  get: ({ t, form, query }) => (
+  get: ({ t, form, query, visitor }) => (
     <PlainSheet title={t('title')} form={form}>
+      {visitor && query.next ? <p>{t('again', { name: visitor.name })}</p> : null}
       <p>{t('how')}</p>
       <Form form={form} hidden={{ next: valueIn(form, 'next') || (query.next ?? '') }}>
         <Field form={form} name="email" type="email" label={t('email')} hint={t('hint')} autocomplete="email" />

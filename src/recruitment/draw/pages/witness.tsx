@@ -131,7 +131,7 @@ function Now({ state, changed, from, now, form }: Next) {
 
 export const witness = page({
   path: at.witness,
-  guard: may('draw.witness'),
+  guard: may('draw.witness', { fresh: 'mail' }),
   texts,
   input: z.discriminatedUnion('act', [
     z.object({ act: z.literal('rules'), print: z.string().max(64) }),
