@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { organisation, recognise } from '../accounts/queries.ts'
+import { frame } from '../dashboards/views.tsx'
 import { seal } from '../kit/audit/sealer.ts'
 import { listen } from '../kit/db/listen.ts'
 import { mailsComeFrom } from '../kit/mail/mail.tsx'
@@ -40,6 +41,7 @@ export function openApp(house: Installation, cache: PageCache, extra?: Extra): {
     menus,
     ...remembered(organisation),
     recognise,
+    frame,
   }
   const before = (app: App) => {
     serveAssets(app, built)

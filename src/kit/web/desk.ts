@@ -1,3 +1,4 @@
+import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { Logger } from 'pino'
 import type { Chance } from '../work/chance.ts'
 import type { Work, Works } from '../work/work.ts'
@@ -7,6 +8,15 @@ import type { Cookies } from './cookies.ts'
 import type { Visitor } from './page.ts'
 import type { Menus } from './room.ts'
 import type { Secrets } from './secrets.ts'
+
+/** Something that went wrong, in words; `roles` whom the page opens for. */
+export interface Trouble {
+  readonly status: number
+  readonly title: string
+  readonly why: string
+  readonly roles?: readonly string[]
+}
+export type Frame = (trouble: Trouble) => JSX.Element
 
 /** What the door works with. Put together by `entry/`. */
 export interface Desk {
@@ -27,6 +37,8 @@ export interface Desk {
   lastKnown(): Organisation | undefined
   /** Whose session is this? */
   recognise(work: Work, token: string): Promise<Visitor | undefined>
+  /** The page that says what went wrong, with the menu of where somebody is. */
+  frame(work: Work, here: { path: string; visitor?: Visitor }): Promise<Frame>
   readonly paths: Paths
   readonly menus: Menus
 }

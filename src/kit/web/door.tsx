@@ -9,7 +9,7 @@ import { saysFull, saysGone, shortForRegistration } from '../work/disk.ts'
 import { inLang } from './addresses.ts'
 import { guards } from './answers.ts'
 import type { Desk } from './desk.ts'
-import { showError } from './errors.tsx'
+import { looksAway, showError } from './errors.tsx'
 import { answerCached, answerGet } from './getting.tsx'
 import type { AnyPage } from './page.ts'
 import { answerPost } from './posting.tsx'
@@ -43,18 +43,25 @@ export function openDoor(desk: Desk, pages: readonly AnyPage[], before?: (app: A
       const path = inLang(page.path.path, lang)
       const route: Route = { page, lang }
       app.get(path, (c) =>
-        safely(desk, c, () => (page.guard.open ? answerCached(desk, route, c) : answerGet(desk, route, c))),
+        safely(desk, c, { page, answer: () => (page.guard.open ? answerCached : answerGet)(desk, route, c) }),
       )
       if (page.post)
-        app.post(path, page.upload ? large : small, (c) => safely(desk, c, () => answerPost(desk, route, c)))
+        app.post(path, page.upload ? large : small, (c) =>
+          safely(desk, c, { page, answer: () => answerPost(desk, route, c) }),
+        )
     }
   }
   app.notFound((c) => showError(desk, c, 'not-found'))
   return app
 }
 
+interface Answering {
+  readonly page: AnyPage
+  readonly answer: () => Promise<Response>
+}
 /** A bug is logged with a number and shown as a calm page; the details stay inside. */
-async function safely(desk: Desk, c: Context, answer: () => Promise<Response>): Promise<Response> {
+async function safely(desk: Desk, c: Context, { page, answer }: Answering): Promise<Response> {
+  if (page.guard.open || page.guard.blind) looksAway(c)
   if (Object.values(c.req.param()).some((part) => String(part).includes('\0'))) return showError(desk, c, 'not-found')
   try {
     return await answer()

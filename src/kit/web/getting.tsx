@@ -13,7 +13,8 @@ import { showError, showRefusal } from './errors.tsx'
 import { emptyForm, type FormState } from './forms.ts'
 import type { AnyPage, Visitor } from './page.ts'
 import { html, htmlType, render, site } from './rendering.tsx'
-import { PlainSheet } from './sheets.tsx'
+import { PublicSheet } from './sheets.tsx'
+import { formToken, visitorOf } from './visiting.ts'
 
 const nothing: Refusal = {
   refused: 'nothing',
@@ -47,9 +48,9 @@ async function renderOpen(
     const answer = await render(shown ?? nothing, on)
     if (!isRefusal(answer)) return answer
     const body = await html(
-      <PlainSheet title={say(answer.words, lang, answer.params)}>
+      <PublicSheet title={say(answer.words, lang, answer.params)}>
         <span />
-      </PlainSheet>,
+      </PublicSheet>,
       on,
     )
     return { status: answer.status, headers: htmlType, body }
@@ -114,18 +115,13 @@ export function turnedAway(
 ): Promise<Response> | Response {
   if (it.refused.refused === 'second-factor') return away(desk, c, { to: desk.paths.confirm, route: it.route })
   if (it.refused.status === 403 && !it.visitor) return away(desk, c, { to: desk.paths.signIn, route: it.route })
-  return showRefusal(desk, it.refused, it.route.lang)
+  return showRefusal(desk, c, { ...it.route, refusal: it.refused })
 }
 
 export function away(_desk: Desk, c: Context, it: { to: string; route: Route }): Response {
   const next = new URL(c.req.url).pathname
   const target = `${inLang(it.to, it.route.lang)}?${new URLSearchParams({ next })}`
   return new Response(null, { status: 303, headers: { location: target, 'cache-control': 'no-store' } })
-}
-
-async function visitorOf(desk: Desk, work: Work, c: Context): Promise<Visitor | undefined> {
-  const token = readCookie(c.req.header('cookie'), desk.cookies.session)
-  return token ? desk.recognise(work, token) : undefined
 }
 
 /** Who comes to this page; a page that is open to all, or a ballot box, does not look. */
@@ -151,8 +147,6 @@ export function askedAgain(
   if (fresh === true || visitor?.factor) return 'confirm'
   return recent(visitor?.since) ? undefined : 'signIn'
 }
-
-export const formToken = (desk: Desk, visitor: Visitor): string => desk.secrets.mac('forms', visitor.session)
 
 export const pathOf = (page: AnyPage, params: Record<string, string>): string =>
   page.path.path.replace(/:(\w+)/g, (_: string, name: string) => encodeURIComponent(params[name] ?? ''))

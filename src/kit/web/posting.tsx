@@ -9,12 +9,13 @@ import type { Desk } from './desk.ts'
 import type { Route } from './door.tsx'
 import { showError, showRefusal } from './errors.tsx'
 import { type FormState, type Posted, parse, posted, refusedForm } from './forms.ts'
-import { admit, answerGet, askedAgain, away, formToken, pathOf, turnedAway, visitorOn } from './getting.tsx'
+import { admit, answerGet, askedAgain, away, pathOf, turnedAway, visitorOn } from './getting.tsx'
 import { attempt } from './limits.ts'
 import { networkOf, senderOf } from './network.ts'
 import { forget, remember, sentBefore } from './once.ts'
 import type { AnyPage, CookieJar, Visitor } from './page.ts'
 import { same } from './secrets.ts'
+import { formToken } from './visiting.ts'
 
 interface Done {
   readonly kind: 'done'
@@ -164,7 +165,7 @@ async function refusedAnswer(
       { ...route, again: { form: refusedForm(it.refusal, it.sent, lang), status: it.refusal.status } },
       it.c,
     )
-  if (!page.back) return showRefusal(desk, it.refusal, lang)
+  if (!page.back) return showRefusal(desk, it.c, { ...route, refusal: it.refusal })
   const location = inLang(page.back(it.c.req.param()), lang)
   const flash = said(desk, { kind: 'refused', text: say(it.refusal.words, lang, it.refusal.params), lang })
   return new Response(null, { status: 303, headers: { location, 'set-cookie': flash, 'cache-control': 'no-store' } })
