@@ -108,7 +108,10 @@ async function calm(desk: Desk, c: Context, it: Trouble & { lang: Lang }): Promi
 }
 
 const nobody = { name: '', phone: '', email: '', address: '' }
-function plain({ lastKnown, origin, assets, example, paths, menus }: Desk, it: Trouble & { lang: Lang }): Promise<string> {
+function plain(
+  { lastKnown, origin, assets, example, paths, menus }: Desk,
+  it: Trouble & { lang: Lang },
+): Promise<string> {
   return html(
     <PlainSheet title={it.title} home={say(texts.home as Pair, it.lang)}>
       <p>{it.why}</p>
