@@ -56,6 +56,8 @@ export interface Condition {
   readonly by: Supplier
   /** Where it is supplied: an address, without language. */
   readonly at?: string
+  /** Something else comes first: nobody can supply it yet. */
+  readonly later?: boolean
 }
 /** What a gate says: all conditions, or the pass that verbs behind it ask for. */
 export type GateName = 'commitment' | 'draw' | 'seating' | 'enough-known' | 'decision' | 'hand-over' | 'closing'

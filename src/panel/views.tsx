@@ -3,7 +3,7 @@ import { capital } from '../kit/texts/signs.ts'
 import { type Lang, say } from '../kit/texts/texts.ts'
 import { told } from '../kit/texts/words.ts'
 import { ButtonLink } from '../kit/ui/components/button.tsx'
-import { GateList } from '../kit/ui/components/gate-list.tsx'
+import { GateList, type GateState } from '../kit/ui/components/gate-list.tsx'
 import { useLang } from '../kit/ui/language.tsx'
 import type { PanelFrame } from '../kit/ui/layouts/layouts.tsx'
 import type { MenuItem as Item } from '../kit/ui/layouts/site.ts'
@@ -113,10 +113,10 @@ export function Gate({
     <GateList
       caption={caption}
       conditions={conditions.map((it) => ({
-        state: it.met ? ('met' as const) : it.by === 'system' ? ('waiting' as const) : ('unmet' as const),
+        state: stateOf(it),
         condition: say(it.words, lang, it.params),
         who: say(supplierWords[it.by], lang),
-        ...(it.met || !it.at || it.by !== role
+        ...(it.met || it.later || !it.at || it.by !== role
           ? {}
           : {
               action: (
@@ -128,6 +128,11 @@ export function Gate({
       }))}
     />
   )
+}
+function stateOf({ met, later, by }: Condition): GateState {
+  if (met) return 'met'
+  if (later) return 'later'
+  return by === 'system' ? 'waiting' : 'unmet'
 }
 const doThis = ['Doe dit', 'Do this'] as const
 

@@ -1,13 +1,18 @@
+import { ownEntries } from '../../fees/queries.ts'
 import { roundOpen } from '../../ideas/queries.ts'
-import { dateAndTime, fullDate, longDate } from '../../kit/texts/dates.ts'
-import { speak } from '../../kit/texts/texts.ts'
+import { type Day, dateAndTime, dayOf, nearDate } from '../../kit/texts/dates.ts'
+import { euros } from '../../kit/texts/money.ts'
+import { capital } from '../../kit/texts/signs.ts'
+import { plural, say, speak } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
 import { ButtonLink, Buttons } from '../../kit/ui/components/button.tsx'
 import { MemberBlock, MemberPage, ReadList } from '../../kit/ui/components/page-parts.tsx'
+import { Sum } from '../../kit/ui/components/recommendation-parts.tsx'
 import { Ticket } from '../../kit/ui/components/ticket.tsx'
 import { useLang } from '../../kit/ui/language.tsx'
-import { GoLink } from '../../kit/ui/link.tsx'
+import { GoLink, Phone } from '../../kit/ui/link.tsx'
 import { Mark } from '../../kit/ui/pictures/mark.tsx'
+import { useSite } from '../../kit/web/context.tsx'
 import { page } from '../../kit/web/page.ts'
 import { documentsForMembers } from '../../library/queries.ts'
 import type { DocumentRow } from '../../library/types.ts'
@@ -15,6 +20,7 @@ import { answerOf } from '../../meetings/cards/queries.ts'
 import { tablesOf } from '../../meetings/tables/queries.ts'
 import { OwnSheet } from '../../meetings/views.tsx'
 import { panelOf } from '../../panel/queries.ts'
+import { openPoll } from '../../proposals/poll/queries.ts'
 import { reportsOf } from '../../reports/queries.ts'
 import { checkRuns, toldUntil } from '../../reports/rules.ts'
 import type { Report } from '../../reports/types.ts'
@@ -35,8 +41,19 @@ const texts = {
   time: ['{from} tot {until} uur', '{from} to {until}'],
   table: ['Jij, {c} andere burgers en {p} van de partner', 'You, {c} other citizens and {p} of the partner'],
   calendar: ['Zet in mijn agenda', 'Add to my calendar'],
+  cannot: ['Kun je niet komen? Bel ons:', 'Can you not come? Call us:'],
+  poll: ['Peiling', 'Poll'],
+  pollWhy: [
+    'Er is een peiling open. Je stemt met de code op je briefje.',
+    'A poll is open. You vote with the code on your slip.',
+  ],
+  pollDo: ['Ga naar de peiling', 'Go to the poll'],
+  fee: ['Vergoeding', 'Fee'],
+  feeOne: ['verdiend, met {n} bijeenkomst', 'earned, with {n} meeting'],
+  feeMore: ['verdiend, met {n} bijeenkomsten', 'earned, with {n} meetings'],
+  feeDo: ['Bekijk wat je verdiende', 'See what you earned'],
   check: ['Kijk het verslag na', 'Check the report'],
-  checkUntil: ['{title}: nakijken kan tot {until}', '{title}: you can check it until {until}'],
+  checkUntil: ['Nakijken kan tot {until}', 'You can check it until {until}'],
   enough: ['Weten we genoeg?', 'Do we know enough?'],
   enoughWhy: [
     'Geef aan of het panel genoeg weet om keuzes te bespreken.',
@@ -53,14 +70,14 @@ const texts = {
   ideasDo: ['Bekijk de ronde', 'See the round'],
 } as const
 
-function NextTicket({ meeting, of, table }: { meeting: Meeting; of: number; table?: TableOfMine | undefined }) {
+function NextTicket({ meeting, of, table, today }: NextProps) {
   const lang = useLang()
   const t = speak(texts, lang)
   const clock = (time: string) => time.slice(0, 5).replace(':', lang === 'nl' ? '.' : ':')
   return (
     <Ticket
       which={t('which', { n: meeting.number, of, title: told(meeting.title, lang) })}
-      day={fullDate(meeting.day, lang)}
+      day={capital(nearDate(meeting.day, today, lang))}
       time={t('time', { from: clock(meeting.starts), until: clock(meeting.ends) })}
       place={told(meeting.place, lang)}
       {...(table
@@ -73,6 +90,12 @@ function NextTicket({ meeting, of, table }: { meeting: Meeting; of: number; tabl
         : {})}
     />
   )
+}
+interface NextProps {
+  meeting: Meeting
+  of: number
+  today: Day
+  table?: TableOfMine | undefined
 }
 interface TableOfMine {
   readonly number: number
@@ -92,16 +115,47 @@ function ToCheck({ reports, panel }: { reports: readonly Report[]; panel: string
           label: told(one.title, lang),
           ...(one.checkUntil
             ? {
-                note: t('checkUntil', {
-                  title: told(one.title, lang),
-                  until: dateAndTime(toldUntil(one.checkUntil), lang),
-                }),
+                note: t('checkUntil', { until: dateAndTime(toldUntil(one.checkUntil), lang) }),
               }
             : {}),
         }))}
       />
     </MemberBlock>
   )
+}
+
+/** What the panel has earned her so far; nothing for who gets no fee. */
+function Earned({ cents, panel }: { cents: readonly number[]; panel: string }) {
+  const lang = useLang()
+  const t = speak(texts, lang)
+  if (cents.length === 0) return null
+  const sum = cents.reduce((all, one) => all + one, 0)
+  return (
+    <MemberBlock id="vergoeding" head={t('fee')}>
+      <Sum figure={euros(sum, lang)}>{plural(texts.feeOne, texts.feeMore, cents.length, lang)}</Sum>
+      <GoLink to={`/lid/${panel}/vergoeding`}>{t('feeDo')}</GoLink>
+    </MemberBlock>
+  )
+}
+
+function PollOpen({ panel }: { panel: string }) {
+  const t = speak(texts, useLang())
+  return (
+    <MemberBlock id="peiling" head={t('poll')} now>
+      <p>{t('pollWhy')}</p>
+      <ButtonLink to={`/panel/${panel}/stem`}>{t('pollDo')}</ButtonLink>
+    </MemberBlock>
+  )
+}
+
+/** Who cannot come calls: no form, a person. */
+function CannotCome() {
+  const { lang, organisation } = useSite()
+  return organisation.phone ? (
+    <p>
+      {say(texts.cannot, lang)} <Phone number={organisation.phone} />
+    </p>
+  ) : null
 }
 
 function Reading({ documents, panel }: { documents: readonly DocumentRow[]; panel: string }) {
@@ -142,7 +196,7 @@ export const member = page({
     const round = await roundOpen(work, as.panel)
     const enough = next?.kind === 'deliberation' && !(await answerOf(work, as.panel, as.seat))
     const tallies = await seatTally(work, as.panel)
-    const title = next ? t('until', { day: longDate(next.day, lang) }) : told(panel.title, lang)
+    const title = next ? t('until', { day: nearDate(next.day, dayOf(work.now), lang) }) : told(panel.title, lang)
     return (
       <OwnSheet title={title} bare panel={panel}>
         <MemberPage
@@ -152,18 +206,20 @@ export const member = page({
         >
           {next ? (
             <>
-              <NextTicket meeting={next} of={of} table={table} />
+              <NextTicket meeting={next} of={of} table={table} today={dayOf(work.now)} />
               <Buttons>
                 <ButtonLink to={`/panel/${params.panel}/agenda`} kind="second" icon="calendar-add">
                   {t('calendar')}
                 </ButtonLink>
               </Buttons>
+              <CannotCome />
             </>
           ) : (
             <MemberBlock id="geen" head={t('none')}>
               <p>{t('noneWhy')}</p>
             </MemberBlock>
           )}
+          {(await openPoll(work, as.panel)) ? <PollOpen panel={params.panel} /> : null}
           <ToCheck reports={reports} panel={params.panel} />
           {enough ? (
             <MemberBlock id="genoeg" head={t('enough')} now>
@@ -178,6 +234,7 @@ export const member = page({
               <GoLink to={`/panel/${params.panel}/ideeen`}>{t('ideasDo')}</GoLink>
             </MemberBlock>
           ) : null}
+          <Earned cents={(await ownEntries(work, as)).map(({ cents }) => cents)} panel={params.panel} />
         </MemberPage>
       </OwnSheet>
     )

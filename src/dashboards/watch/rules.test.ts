@@ -67,4 +67,6 @@ test('a panel stands before the gate of its stop, and the gate waits for the fir
   assert.equal(before?.gate, 'commitment')
   assert.deepEqual(waitsFor(before)?.words, ['w1', 'w1'])
   assert.equal(waitsFor(gate('draw', [true])), undefined)
+  const passed = [gate('commitment', [true]), gate('draw', [true]), gate('seating', [false])]
+  assert.equal(gateBefore(facts, passed)?.gate, 'seating', 'a gate that is open makes way for the next')
 })

@@ -45,8 +45,11 @@ const before: Record<ReturnType<typeof stopNow>, GateName> = {
   answer: 'closing',
   'follow-up': 'closing',
 }
+/** The gate of the stop; once that is open, the next one on the road that is still closed. */
 export function gateBefore(facts: Facts, gates: readonly GateView[]): GateView | undefined {
-  return gates.find(({ gate }) => gate === before[stopNow(facts)]) ?? gates.find(({ passed }) => !passed)
+  const here = gates.findIndex(({ gate }) => gate === before[stopNow(facts)])
+  const ahead = gates.slice(Math.max(0, here))
+  return ahead.find(({ passed }) => !passed) ?? gates[here]
 }
 
 export const isOpen = (view: GateView): boolean => view.passed !== undefined

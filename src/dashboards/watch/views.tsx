@@ -1,5 +1,6 @@
 import { daysBetween, longDate } from '../../kit/texts/dates.ts'
-import { say, speak } from '../../kit/texts/texts.ts'
+import { capital } from '../../kit/texts/signs.ts'
+import { type Lang, say, speak } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
 import { Days, Who } from '../../kit/ui/components/page-parts.tsx'
 import { Table } from '../../kit/ui/components/table.tsx'
@@ -9,10 +10,12 @@ import type { OfficeRoad, OfficeStation } from '../../kit/ui/pictures/office-roa
 import { OfficeRoads } from '../../kit/ui/pictures/office-roads.tsx'
 import { to } from '../../kit/web/addresses.ts'
 import { at } from '../../panel/addresses.ts'
+import type { GateView } from '../../panel/types.ts'
 import { partnersTogether } from '../../panel/views.tsx'
 import { roadOf, stopNow } from '../../publication/standing/rules.ts'
 import { stopWords } from '../../publication/standing/texts.ts'
 import { gateBefore, isOpen, waitsFor } from './rules.ts'
+import { gateWords } from './texts.ts'
 import type { Watched } from './types.ts'
 
 const texts = {
@@ -23,6 +26,7 @@ const texts = {
   due: ['Afgesproken', 'Agreed'],
   panel: ['Panel', 'Panel'],
   nothing: ['Niets is te laat.', 'Nothing is late.'],
+  stand: ['{gate}: {n} van {of} in orde', '{gate}: {n} of {of} in order'],
   calm: ['Niets, alles loopt', 'Nothing, all goes well'],
 } as const
 
@@ -43,9 +47,9 @@ export function LateTable({ all }: { all: readonly Watched[] }) {
       rows={rows.map(({ panel, one }) => [
         <Days n={one.days} />,
         <Link to={one.at}>{say(one.what, lang, one.params)}</Link>,
-        <Who kind={one.kind}>{one.who}</Who>,
+        <Who kind={one.kind}>{capital(one.who)}</Who>,
         longDate(one.due, lang),
-        <Link to={to(at.staff, { panel: panel.slug })}>{told(panel.title, lang)}</Link>,
+        all.length > 1 ? <Link to={to(at.staff, { panel: panel.slug })}>{told(panel.title, lang)}</Link> : '',
       ])}
     />
   )
@@ -58,11 +62,20 @@ export function Roads({ all }: { all: readonly Watched[] }) {
   return today ? <OfficeRoads panels={all.map((one) => roadFor(one, lang))} today={today} /> : null
 }
 
-function roadFor({ panel, facts, gates, late }: Watched, lang: 'nl' | 'en'): OfficeRoad {
+/** "De poort naar de loting: 2 van 6 in orde" */
+const gateStand = ({ gate, conditions }: GateView, lang: Lang): string =>
+  say(texts.stand, lang, {
+    ...{ gate: capital(say(gateWords[gate], lang)), n: conditions.filter(({ met }) => met).length },
+    of: conditions.length,
+  })
+
+function roadFor({ panel, facts, gates, late }: Watched, lang: Lang): OfficeRoad {
   const t = speak(texts, lang)
-  const stations = roadOf(facts).flatMap((one): OfficeStation[] =>
-    one.from ? [{ kind: one.kind, state: one.state, name: say(stopWords[one.stop], lang), on: one.from }] : [],
-  )
+  const stations = roadOf(facts).flatMap((one): OfficeStation[] => {
+    const on = one.from ?? one.until
+    const state = one.state === 'now' && on && on > facts.today ? ('next' as const) : one.state
+    return on ? [{ kind: one.kind, state, name: say(stopWords[one.stop], lang), on }] : []
+  })
   const met = facts.meetings.filter(({ state }) => state !== 'cancelled')
   const [first, last] = [met[0], met[met.length - 1]]
   const gate = gateBefore(facts, gates)
@@ -72,13 +85,13 @@ function roadFor({ panel, facts, gates, late }: Watched, lang: 'nl' | 'en'): Off
   return {
     ...{ name: told(panel.title, lang), to: to(at.staff, { panel: panel.slug }), stations },
     mark: { ...facts.tallies, seed: panel.slug },
-    meta: [partnersTogether(facts.partners, lang), say(stopWords[stopNow(facts)], lang)],
+    meta: [capital(partnersTogether(facts.partners, lang)), say(stopWords[stopNow(facts)], lang)],
     ...(first && last ? { meetings: { from: first.day, until: last.day } } : {}),
     ...(gate && !isOpen(gate) && next ? { gate: next.on } : {}),
     first: worst
       ? { what: say(worst.what, lang, worst.params), days: worst.days, to: to(at.staff, { panel: panel.slug }) }
       : {
-          what: waits ? say(waits.words, lang, waits.params) : t('calm'),
+          what: gate && waits ? gateStand(gate, lang) : t('calm'),
           days: next ? -daysBetween(facts.today, next.on) : 0,
           to: to(at.staff, { panel: panel.slug }),
         },

@@ -64,6 +64,9 @@ export const fullDate = (day: Day, lang: Lang): string =>
       year: 'numeric',
     }),
   )
+/** `zaterdag 12 december`: with its year only from eleven months on. */
+export const nearDate = (day: Day, today: Day, lang: Lang): string =>
+  daysBetween(today, day) > 330 ? fullDate(day, lang) : fullDate(day, lang).replace(/\s\d{4}$/, '')
 /** `22 jan` or, with the year, `22 jan 2025` */
 export const shortDate = (day: Day, lang: Lang, year = false): string =>
   keep(

@@ -200,6 +200,7 @@ async function fixedShare(work: Work, as: AsTeam, paths: Paths): Promise<Conditi
     ...{ key: 'rules-signed', met: signed, by: 'witness', at: paths.witness },
     words: ['Het toezicht tekende de gewijzigde regels.', 'The witness signed the changed rules.'],
   }
+  const closed = Boolean(plan?.closesAt && work.now >= plan.closesAt)
   return [
     {
       ...{ key: 'rules', met: rules !== undefined, by: 'process-lead', at: paths.staff },
@@ -207,11 +208,11 @@ async function fixedShare(work: Work, as: AsTeam, paths: Paths): Promise<Conditi
     },
     ...(rules && rules.version > 1 ? [changed] : []),
     {
-      ...{ key: 'closed', met: Boolean(plan?.closesAt && work.now >= plan.closesAt), by: 'system' },
+      ...{ key: 'closed', met: closed, by: 'system' },
       words: ['De aanmelding is gesloten.', 'Registration has closed.'],
     },
     {
-      ...{ key: 'frozen', met: Boolean(plan?.frozenAt), by: 'process-lead', at: paths.staff },
+      ...{ key: 'frozen', met: Boolean(plan?.frozenAt), by: 'process-lead', at: paths.staff, later: !closed },
       words: ['De aanmeldingen liggen vast onder één code.', 'The registrations are fixed under one code.'],
     },
   ]
@@ -220,22 +221,24 @@ async function fixedShare(work: Work, as: AsTeam, paths: Paths): Promise<Conditi
 /** Signature, the day that passes after it, and the throws. */
 async function witnessShare(work: Work, as: AsTeam, paths: Paths): Promise<Condition[]> {
   const { signature, seed } = await drawState(work, as.panel)
+  const frozen = Boolean((await recruitmentOf(work, as.panel))?.frozenAt)
   const passedBy = signature ? work.now.getTime() - signature.signedAt.getTime() : -1
+  const waited = passedBy >= witnessHours * 3_600_000
   return [
     {
-      ...{ key: 'signed', met: signature !== undefined, by: 'witness', at: paths.witness },
+      ...{ key: 'signed', met: signature !== undefined, by: 'witness', at: paths.witness, later: !frozen },
       words: [
         'Het toezicht keek alles na, tekende en publiceerde het buiten deze site.',
         'The witness looked at everything, signed, and published it outside this site.',
       ],
     },
     {
-      ...{ key: 'waited', met: passedBy >= witnessHours * 3_600_000, by: 'system' },
+      ...{ key: 'waited', met: waited, by: 'system', later: !signature },
       words: ['Daarna ging er {hours} uur voorbij.', '{hours} hours passed after that.'],
       params: { hours: witnessHours },
     },
     {
-      ...{ key: 'seed', met: seed !== undefined, by: 'witness', at: paths.witness },
+      ...{ key: 'seed', met: seed !== undefined, by: 'witness', at: paths.witness, later: !waited },
       words: [
         'Het toezicht gooide 20 keer en vulde de cijfers in.',
         'The witness threw 20 times and entered the digits.',

@@ -5,6 +5,7 @@ import { Alert } from '../../kit/ui/components/alert.tsx'
 import { Section } from '../../kit/ui/components/blocks.tsx'
 import { Facts, Table } from '../../kit/ui/components/table.tsx'
 import { useLang } from '../../kit/ui/language.tsx'
+import { DotTable, groupsBy } from '../../kit/ui/pictures/dot-table.tsx'
 import { Fingerprint } from '../../kit/ui/pictures/draw.tsx'
 import type { Condition } from '../../panel/types.ts'
 import { steps } from '../prose/draw-steps.ts'
@@ -40,16 +41,19 @@ export function RulesShown({ rules, hash, fixedAt }: { rules: DrawRules; hash: s
   return (
     <>
       <Facts facts={facts} />
-      <Table
+      <DotTable
+        plan
         caption={t('targets')}
-        rowHead={1}
-        columns={[
-          { head: t('feature') },
-          { head: t('category') },
-          { head: t('target'), numeric: true },
-          { head: t('bounds'), numeric: true },
-        ]}
-        rows={rules.targets.map((one) => [...[one.feature, one.category, one.target], `${one.minimum}–${one.maximum}`])}
+        first={t('category')}
+        people={t('target')}
+        agreed={t('bounds')}
+        groups={groupsBy(
+          rules.targets,
+          ({ feature }) => feature,
+          (one) => ({
+            ...{ label: one.category, n: one.target, agreed: { min: one.minimum, max: one.maximum } },
+          }),
+        )}
       />
       <h3>{t('code')}</h3>
       <Fingerprint hex={hash} />

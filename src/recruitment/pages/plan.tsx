@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isFree } from '../../kit/texts/workdays.ts'
 import { DateField, Field, TextArea } from '../../kit/ui/components/field.tsx'
 import type { FormState } from '../../kit/ui/components/form.ts'
 import { Submit } from '../../kit/ui/components/form-block.tsx'
@@ -26,6 +27,7 @@ const texts = {
     'Ten minste 3 werkdagen na de sluiting: post van vóór de sluiting telt mee.',
     'At least 3 working days after the close: post from before it counts.',
   ],
+  holiday: ['Let op: deze dag is een feestdag. Dat mag.', 'Note: this day is a public holiday. That is allowed.'],
   drawTime: ['Tijd van de loting', 'Time of the draw'],
   timeHint: ['Schrijf de tijd als 19:30.', 'Write the time as 19:30.'],
   badTime: ['Schrijf de tijd als 19:30.', 'Write the time as 19:30.'],
@@ -63,7 +65,12 @@ export const plan = page({
         <p class="kr-lead">{t('lead')}</p>
         <Form form={form}>
           <DateField form={filled} name="closesOn" label={t('closes')} />
-          <DateField form={filled} name="drawOn" label={t('drawOn')} hint={t('drawHint')} />
+          <DateField
+            form={filled}
+            name="drawOn"
+            label={t('drawOn')}
+            hint={t(it?.drawOn && isFree(it.drawOn) ? 'holiday' : 'drawHint')}
+          />
           <Field form={filled} name="drawTime" label={t('drawTime')} hint={t('timeHint')} width="w8" />
           <Field form={filled} name="letters" label={t('letters')} inputmode="numeric" width="w8" />
           <TextArea form={filled} name="exclusions" label={t('exclusions')} hint={t('exclusionsHint')} optional />

@@ -1,6 +1,6 @@
 /** One question a page: what each asks. */
 import type { Child, PropsWithChildren } from 'hono/jsx'
-import { fullDate, longDate } from '../../kit/texts/dates.ts'
+import { fullDate } from '../../kit/texts/dates.ts'
 import { speak } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
 import { Days } from '../../kit/ui/components/blocks.tsx'
@@ -36,7 +36,6 @@ const texts = {
   ],
   notSaid: ['Dat zeg ik liever niet', 'I would rather not say'],
   dagen: ['Kun je op deze dagen?', 'Can you come on these days?'],
-  first: ['De eerste bijeenkomst is op {day}.', 'The first meeting is on {day}.'],
   ja: ['Ja', 'Yes'],
   nee: ['Nee, niet op alle dagen', 'No, not on all days'],
   dunno: ['Dat weet ik nog niet', 'I do not know yet'],
@@ -175,14 +174,7 @@ export const categoryOptions = (feature: Feature, lang: 'nl' | 'en') => [
 
 function DaysForm({ form, days, words }: { form: FormState; days: readonly string[]; words: string }) {
   const lang = useLang()
-  const t = speak(texts, lang)
-  const [first] = days
-  const hint =
-    days.length > 1 ? (
-      <Days days={days.map((day) => fullDate(day, lang))} />
-    ) : (
-      first && t('first', { day: longDate(first, lang) })
-    )
+  const hint = days.length > 0 && <Days days={days.map((day) => fullDate(day, lang))} />
   return (
     <Form form={form}>
       <DayChoices form={form} heading={1} label={words} {...(hint ? { hint } : {})} />

@@ -37,6 +37,7 @@ const texts = {
   noneWhy: ['Na de loting staan de plekken hier.', 'The seats stand here after the draw.'],
   draw: ['Naar de loting', 'To the draw'],
   calls: ['Bel wie nog niet antwoordde', 'Call who did not answer yet'],
+  callThem: ['Bel wie nog niet antwoordde ({n})', 'Call who did not answer yet ({n})'],
   reserves: ['Reserves, in de volgorde van de loting', 'Reserves, in the order of the draw'],
   place: ['Plaats', 'Place'],
   waiting: ['wacht', 'waits'],
@@ -146,6 +147,7 @@ export const roster = page({
       await reserves(work, as),
       await releasedOf(work, as.panel),
     ]
+    const asked = all.filter(isAsked).length
     const of = (group: Seat['seatGroup']) => all.filter((seat) => seat.seatGroup === group)
     const figures = (it: typeof now.citizens) =>
       t('figures', { confirmed: it.confirmed ?? 0, drawn: it.drawn ?? 0, empty: (it.empty ?? 0) + (it.withdrawn ?? 0) })
@@ -171,7 +173,7 @@ export const roster = page({
           })}
           {all.length > 0 && as.role !== 'director' ? (
             <p>
-              <GoLink to={to(at.calls, params)}>{t('calls')}</GoLink>
+              <GoLink to={to(at.calls, params)}>{asked > 0 ? t('callThem', { n: asked }) : t('calls')}</GoLink>
             </p>
           ) : null}
           {waiting.length > 0 ? <Reserves all={waiting} /> : null}

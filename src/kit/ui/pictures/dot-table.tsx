@@ -1,5 +1,6 @@
 /** A chart that is a table: people as dots in a cell, their count before it, what was agreed behind it. */
 import type { Child } from 'hono/jsx'
+import { capital } from '../../texts/signs.ts'
 import { count, say, speak } from '../../texts/texts.ts'
 import { useLang } from '../language.tsx'
 import { People } from './people.tsx'
@@ -34,6 +35,8 @@ export interface DotTableProps {
   agreed?: string
   partner?: Child
   groups: readonly DotGroup[]
+  /** Seats that wait for people: rings, and no word on whether the range is met. */
+  plan?: boolean
   note?: Child
 }
 
@@ -45,7 +48,7 @@ const texts = {
   range: ['{min} tot en met {max}', '{min} to {max}'],
 } as const
 
-function Agreed({ row }: { row: DotRow }) {
+function Agreed({ row, plan = false }: { row: DotRow; plan?: boolean }) {
   const lang = useLang()
   const t = speak(texts, lang)
   const { agreed, n } = row
@@ -53,7 +56,7 @@ function Agreed({ row }: { row: DotRow }) {
   const range =
     agreed.min === agreed.max ? count(agreed.min, lang) : say(texts.range, lang, { min: agreed.min, max: agreed.max })
   const verdict =
-    n === null
+    n === null || plan
       ? ''
       : n < agreed.min
         ? say(texts.fewer, lang, { n: agreed.min - n })
@@ -69,17 +72,18 @@ function Agreed({ row }: { row: DotRow }) {
 }
 
 /** The count and its dots; above sixty the count says it alone. */
-function PeopleCell({ row }: { row: DotRow }) {
+function PeopleCell({ row, plan = false }: { row: DotRow; plan?: boolean }) {
   const lang = useLang()
   const t = speak(texts, lang)
   const { n, agreed, look = 'confirmed', who = 'citizen' } = row
   if (n === null) return <span class="kr-meta">{t('hidden')}</span>
-  const missing = agreed ? Math.max(0, agreed.min - n) : 0
+  const missing = plan ? n : agreed ? Math.max(0, agreed.min - n) : 0
+  const there = plan ? 0 : n
   return (
     <span class="kr-dots__n">
       <b>{count(n, lang)}</b>
-      {n + missing > 60 ? null : (
-        <People n={n} missing={missing} look={look} who={who} {...(agreed ? { range: agreed } : {})} />
+      {there + missing > 60 ? null : (
+        <People n={there} missing={missing} look={look} who={who} {...(agreed ? { range: agreed } : {})} />
       )}
     </span>
   )
@@ -95,11 +99,11 @@ function Row({ row, table }: { row: DotRow; table: DotTableProps }) {
         </td>
       ) : null}
       <td class="kr-dots__people">
-        <PeopleCell row={row} />
+        <PeopleCell row={row} plan={table.plan ?? false} />
       </td>
       {table.agreed ? (
         <td class="kr-dots__agreed" data-label={table.agreed}>
-          <Agreed row={row} />
+          <Agreed row={row} plan={table.plan ?? false} />
         </td>
       ) : null}
       {table.partner ? <td class="kr-dots__partner">{row.partner ?? ''}</td> : null}
@@ -117,6 +121,11 @@ function Total({ total, table }: { total: NonNullable<DotGroup['total']>; table:
       {table.partner ? <td class="kr-dots__partner">{total.partner ?? ''}</td> : null}
     </tr>
   )
+}
+
+/** Rows with the name of their group on each, as groups. */
+export function groupsBy<T>(all: readonly T[], name: (one: T) => string, row: (one: T) => DotRow): DotGroup[] {
+  return [...Map.groupBy(all, name)].map(([head, rows]) => ({ name: capital(head), rows: rows.map(row) }))
 }
 
 export function DotTable(props: DotTableProps) {

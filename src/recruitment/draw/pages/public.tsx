@@ -1,7 +1,8 @@
 import { dateAndTime } from '../../../kit/texts/dates.ts'
 import { speak } from '../../../kit/texts/texts.ts'
 import { Code, Empty, Section } from '../../../kit/ui/components/blocks.tsx'
-import { Facts, Table } from '../../../kit/ui/components/table.tsx'
+import { Status } from '../../../kit/ui/components/status.tsx'
+import { Facts } from '../../../kit/ui/components/table.tsx'
 import { useLang } from '../../../kit/ui/language.tsx'
 import { Link } from '../../../kit/ui/link.tsx'
 import { to } from '../../../kit/web/addresses.ts'
@@ -30,12 +31,8 @@ const texts = {
   drawn: ['Geloot op', 'Drawn on'],
   seats: ['Plekken', 'Seats'],
   reserves: ['Reserves, in volgorde', 'Reserves, in order'],
-  targets: ['Doelen per kenmerk', 'Targets per feature'],
-  feature: ['Kenmerk', 'Feature'],
-  category: ['Groep', 'Group'],
-  met: ['Gehaald', 'Met'],
-  yes: ['ja', 'yes'],
-  no: ['nee', 'no'],
+  met: ['Alle {n} doelen zijn gehaald', 'All {n} targets are met'],
+  missed: ['Niet gehaald: {what}', 'Not met: {what}'],
   moved: ['Volgens de regels afgeweken: {what}', 'Moved as the rules allow: {what}'],
   throws: ['De worpen van het toezicht', 'The throws of the witness'],
   seed: ['Het getal dat daaruit volgt', 'The number that follows from them'],
@@ -48,6 +45,7 @@ function Result({ result, seed }: { result: DrawResult; seed: DrawSeed | undefin
   const lang = useLang()
   const t = speak(texts, lang)
   const { panel, reserves, relaxed, targets } = resultOf(result)
+  const missed = targets.filter(({ met }) => !met).map(({ feature, category }) => `${feature}: ${category}`)
   return (
     <Section id="uitslag" head={t('result')} rule>
       <Facts
@@ -59,12 +57,11 @@ function Result({ result, seed }: { result: DrawResult; seed: DrawSeed | undefin
         ]}
       />
       {relaxed.length > 0 ? <p>{t('moved', { what: relaxedWords(relaxed, 0, lang) })}</p> : null}
-      <Table
-        caption={t('targets')}
-        rowHead={1}
-        columns={[{ head: t('feature') }, { head: t('category') }, { head: t('met') }]}
-        rows={targets.map(({ feature, category, met }) => [feature, category, t(met ? 'yes' : 'no')])}
-      />
+      <p>
+        <Status kind={missed.length === 0 ? 'good' : 'soon'}>
+          {missed.length === 0 ? t('met', { n: targets.length }) : t('missed', { what: missed.join('; ') })}
+        </Status>
+      </p>
     </Section>
   )
 }

@@ -8,9 +8,9 @@ import { Section, WithMargin } from '../../../kit/ui/components/blocks.tsx'
 import { Button, Buttons } from '../../../kit/ui/components/button.tsx'
 import { Field } from '../../../kit/ui/components/field.tsx'
 import { Submit } from '../../../kit/ui/components/form-block.tsx'
-import { Table } from '../../../kit/ui/components/table.tsx'
 import { useLang } from '../../../kit/ui/language.tsx'
 import { Phone } from '../../../kit/ui/link.tsx'
+import { DotTable, groupsBy } from '../../../kit/ui/pictures/dot-table.tsx'
 import { DayRoad } from '../../../kit/ui/pictures/road.tsx'
 import { to } from '../../../kit/web/addresses.ts'
 import { useSite } from '../../../kit/web/context.tsx'
@@ -25,7 +25,7 @@ import { meetingsOf } from '../../../trajectory/queries.ts'
 import { recruitmentOf, releasedOf, termsOf } from '../../queries.ts'
 import { isOpen, phaseOf } from '../../rules.ts'
 import type { Recruitment, ReleasedTable } from '../../types.ts'
-import { featureName, phaseName } from '../../views.tsx'
+import { phaseName } from '../../views.tsx'
 import { begin } from '../actions.ts'
 import { at } from '../addresses.ts'
 import { visitor } from '../proof.ts'
@@ -70,10 +70,8 @@ const texts = {
     '{n} mensen doen mee aan de loting. Kleine aantallen laten we niet zien, dan is niemand te herkennen.',
     '{n} people take part in the draw. Small numbers are not shown, so that nobody can be recognised.',
   ],
-  feature: ['Kenmerk', 'Feature'],
   category: ['Categorie', 'Category'],
   n: ['Aangemeld', 'Registered'],
-  small: ['niet getoond', 'not shown'],
   help: ['Vragen, of liever bellen?', 'Questions, or would you rather call?'],
 } as const
 
@@ -161,16 +159,18 @@ function Registered({ table }: { table: ReleasedTable }) {
   const t = speak(texts, lang)
   return (
     <Section id="aangemeld" head={t('who')} intro={t('whoWhy', { n: count(table.total, lang) })} rule>
-      <Table
+      <DotTable
         caption={t('who')}
         captionHidden
-        rowHead={1}
-        columns={[{ head: t('feature') }, { head: t('category') }, { head: t('n'), numeric: true }]}
-        rows={(table.rows ?? []).map((one) => [
-          featureName({ label: one.feature }, lang),
-          told(one.category, lang),
-          one.n === null ? t('small') : count(one.n, lang),
-        ])}
+        first={t('category')}
+        people={t('n')}
+        groups={groupsBy(
+          table.rows ?? [],
+          ({ feature }) => told(feature, lang),
+          ({ category, n }) => ({
+            ...{ label: told(category, lang), n },
+          }),
+        )}
       />
     </Section>
   )

@@ -2,6 +2,7 @@ import { dateAndTime } from '../../../kit/texts/dates.ts'
 import { speak } from '../../../kit/texts/texts.ts'
 import { Empty, Section } from '../../../kit/ui/components/blocks.tsx'
 import { Button } from '../../../kit/ui/components/button.tsx'
+import { Unseen } from '../../../kit/ui/components/icon.tsx'
 import { OfficePage } from '../../../kit/ui/components/page-parts.tsx'
 import { Table } from '../../../kit/ui/components/table.tsx'
 import { useLang } from '../../../kit/ui/language.tsx'
@@ -42,7 +43,7 @@ const texts = {
   letters: ['Wie een brief krijgt', 'Who gets a letter'],
 } as const
 
-function Outcomes({ action }: { action: string }) {
+function Outcomes({ action, who }: { action: string; who: string }) {
   const t = speak(texts, useLang())
   const ways = [
     ['says-yes', t('yes')],
@@ -55,6 +56,7 @@ function Outcomes({ action }: { action: string }) {
         {ways.map(([value, words]) => (
           <Button type="submit" small kind="second" name="outcome" value={value}>
             {words}
+            <Unseen>: {who}</Unseen>
           </Button>
         ))}
       </div>
@@ -94,7 +96,7 @@ export const calls = page({
                 seat.name,
                 seat.phone ? <Phone number={seat.phone} /> : t('noPhone'),
                 made.length === 0 ? t('never') : said(made),
-                <Outcomes action={to(at.call, { ...params, seat: seat.id })} />,
+                <Outcomes action={to(at.call, { ...params, seat: seat.id })} who={seat.name ?? String(seat.number)} />,
               ])}
             />
           )}
