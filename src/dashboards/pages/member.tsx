@@ -3,16 +3,16 @@ import { roundOpen } from '../../ideas/queries.ts'
 import { type Day, dateAndTime, dayOf, nearDate } from '../../kit/texts/dates.ts'
 import { euros } from '../../kit/texts/money.ts'
 import { capital } from '../../kit/texts/signs.ts'
-import { plural, say, speak } from '../../kit/texts/texts.ts'
+import { plural, speak } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
 import { ButtonLink, Buttons } from '../../kit/ui/components/button.tsx'
 import { MemberBlock, MemberPage, ReadList } from '../../kit/ui/components/page-parts.tsx'
 import { Sum } from '../../kit/ui/components/recommendation-parts.tsx'
 import { Ticket } from '../../kit/ui/components/ticket.tsx'
 import { useLang } from '../../kit/ui/language.tsx'
-import { GoLink, Phone } from '../../kit/ui/link.tsx'
+import { GoLink } from '../../kit/ui/link.tsx'
 import { Mark } from '../../kit/ui/pictures/mark.tsx'
-import { useSite } from '../../kit/web/context.tsx'
+import { CallUs } from '../../kit/web/call-us.tsx'
 import { page } from '../../kit/web/page.ts'
 import { documentsForMembers } from '../../library/queries.ts'
 import type { DocumentRow } from '../../library/types.ts'
@@ -148,16 +148,6 @@ function PollOpen({ panel }: { panel: string }) {
   )
 }
 
-/** Who cannot come calls: no form, a person. */
-function CannotCome() {
-  const { lang, organisation } = useSite()
-  return organisation.phone ? (
-    <p>
-      {say(texts.cannot, lang)} <Phone number={organisation.phone} />
-    </p>
-  ) : null
-}
-
 function Reading({ documents, panel }: { documents: readonly DocumentRow[]; panel: string }) {
   const lang = useLang()
   const t = speak(texts, lang)
@@ -212,7 +202,7 @@ export const member = page({
                   {t('calendar')}
                 </ButtonLink>
               </Buttons>
-              <CannotCome />
+              <CallUs words={t('cannot')} />
             </>
           ) : (
             <MemberBlock id="geen" head={t('none')}>

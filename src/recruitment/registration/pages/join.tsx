@@ -9,11 +9,10 @@ import { Button, Buttons } from '../../../kit/ui/components/button.tsx'
 import { Field } from '../../../kit/ui/components/field.tsx'
 import { Submit } from '../../../kit/ui/components/form-block.tsx'
 import { useLang } from '../../../kit/ui/language.tsx'
-import { Phone } from '../../../kit/ui/link.tsx'
 import { DotTable, groupsBy } from '../../../kit/ui/pictures/dot-table.tsx'
 import { DayRoad } from '../../../kit/ui/pictures/road.tsx'
 import { to } from '../../../kit/web/addresses.ts'
-import { useSite } from '../../../kit/web/context.tsx'
+import { CallUs } from '../../../kit/web/call-us.tsx'
 import { Form } from '../../../kit/web/form.tsx'
 import { optionalText } from '../../../kit/web/forms.ts'
 import { page } from '../../../kit/web/page.ts'
@@ -119,7 +118,7 @@ export const join = page({
           ) : open ? null : (
             <Closed it={it} now={work.now} />
           )}
-          <Help />
+          <CallUs words={t('help')} />
         </WithMargin>
         {open && !full && free ? (
           <Section id="zonder-brief" head={t('without')} intro={t('withoutWhy')} rule>
@@ -174,13 +173,4 @@ function Registered({ table }: { table: ReleasedTable }) {
       />
     </Section>
   )
-}
-
-function Help() {
-  const { lang, organisation } = useSite()
-  return organisation.phone ? (
-    <p>
-      {say(texts.help, lang)} <Phone number={organisation.phone} />
-    </p>
-  ) : null
 }
