@@ -50,3 +50,11 @@ export const FoldedLinks = ({ links, summary }: Parameters<typeof LinkList>[0] &
   ) : (
     <LinkList links={links} />
   )
+
+/** A sum as a big figure with its sentence: "€ 280", "van de € 350 is betaald". */
+export const Sum = ({ figure, children }: PropsWithChildren<{ figure: string }>) => (
+  <p class="kr-fee">
+    <b class="kr-num">{figure}</b>
+    <span>{children}</span>
+  </p>
+)
