@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { at as accountsAt } from '../accounts/addresses.ts'
 import { speak } from '../kit/texts/texts.ts'
-import { Button } from '../kit/ui/components/button.tsx'
+import { Submit } from '../kit/ui/components/form-block.tsx'
 import { useLang } from '../kit/ui/language.tsx'
 import { GoLink, Phone } from '../kit/ui/link.tsx'
 import { useSite } from '../kit/web/context.tsx'
@@ -48,7 +48,7 @@ function Calm({ why, roles, status, name }: Trouble & { name?: string | undefine
         <>
           <p>{t('as', { name })}</p>
           <Form action={paths.signOut}>
-            <Button kind="second">{t('other')}</Button>
+            <Submit kind="second">{t('other')}</Submit>
           </Form>
         </>
       ) : null}

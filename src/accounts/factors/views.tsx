@@ -44,9 +44,9 @@ export function DeviceForm({ purpose, action, ask, form, hidden, button, kind, c
       <div data-passkey-can hidden>
         <Form action={action} form={form} hidden={{ ...hidden, answer: '' }}>
           {children}
-          <p class="kr-reason" data-passkey-failed role="alert" hidden>
-            {t('failed')}
-          </p>
+          <div data-passkey-failed role="alert" hidden>
+            <p class="kr-reason">{t('failed')}</p>
+          </div>
           <Submit {...(kind ? { kind } : {})}>{button}</Submit>
         </Form>
       </div>
