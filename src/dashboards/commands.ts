@@ -8,20 +8,17 @@ import { isOpen } from './watch/rules.ts'
 
 /** `status --json`: per panel its phase, what each gate still misses and who supplies it, and what is late. In English. */
 export async function status(work: Work, example: boolean) {
-  const panels = []
-  for (const panel of await allPanels(work)) {
-    const { facts, gates, late } = await watch(work, panel)
-    panels.push({
-      ...{ panel: panel.slug, title: told(panel.title, 'en'), phase: stopNow(facts) },
-      gates: gates.map((one) => ({
-        ...{ gate: one.gate, open: isOpen(one) },
-        unmet: one.conditions
-          .filter(({ met }) => !met)
-          .map(({ words, params, by }) => ({ text: say(words, 'en', params), by })),
-      })),
-      late: late.map(({ what, params, who, due, days }) => ({ what: say(what, 'en', params), who, due, days })),
-      example,
-    })
-  }
-  return panels
+  const all = await allPanels(work)
+  const watched = await Promise.all(all.map((panel) => watch(work, panel)))
+  return watched.map(({ panel, facts, gates, late }) => ({
+    ...{ panel: panel.slug, title: told(panel.title, 'en'), phase: stopNow(facts) },
+    gates: gates.map((one) => ({
+      ...{ gate: one.gate, open: isOpen(one) },
+      unmet: one.conditions
+        .filter(({ met }) => !met)
+        .map(({ words, params, by }) => ({ text: say(words, 'en', params), by })),
+    })),
+    late: late.map(({ what, params, who, due, days }) => ({ what: say(what, 'en', params), who, due, days })),
+    example,
+  }))
 }

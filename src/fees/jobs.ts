@@ -8,12 +8,9 @@ export const booking = recurring<PanelId>({
   name: 'fees-booking',
   everyMinutes: 10,
   async find(work) {
-    const found: PanelId[] = []
-    for (const panel of await panelsWithMeetings(work)) {
-      const { add, reverse } = await missing(work, panel)
-      if (add.length + reverse.length > 0) found.push(panel)
-    }
-    return found
+    const panels = await panelsWithMeetings(work)
+    const all = await Promise.all(panels.map((panel) => missing(work, panel)))
+    return panels.filter((_, at) => (all[at]?.add.length ?? 0) + (all[at]?.reverse.length ?? 0) > 0)
   },
   act: book,
 })

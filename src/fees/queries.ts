@@ -113,13 +113,11 @@ async function comingOf(
     .where('seatGroup', '=', 'citizen')
     .where('state', '=', 'confirmed')
     .execute()
-  const found: { person: string; month: Month; cents: number }[] = []
-  for (const panel of new Set(seats.map(({ panelId }) => panelId))) {
-    const fees = await plannedFees(work, panel)
-    for (const { personId } of seats.filter((one) => one.panelId === panel))
-      if (personId) found.push(...fees.map((fee) => ({ person: personId, ...fee })))
-  }
-  return found
+  const panels = [...new Set(seats.map(({ panelId }) => panelId))]
+  const fees = new Map(await Promise.all(panels.map(async (panel) => [panel, await plannedFees(work, panel)] as const)))
+  return seats.flatMap(({ personId: person, panelId }) =>
+    person ? (fees.get(panelId) ?? []).map((fee) => ({ person, ...fee })) : [],
+  )
 }
 async function plannedFees(work: Work, panel: PanelId): Promise<{ month: Month; cents: number }[]> {
   const terms = (await inForce(work, panel))?.terms

@@ -44,12 +44,9 @@ const remind = recurring<Due>({
   name: 'oversight.remind',
   everyMinutes: 60,
   async find(work) {
-    const found: Due[] = []
-    for (const { id } of await allPanels(work)) {
-      const dossier = await watchedOf(work, id)
-      if (dossier && !dossier.closedAt) found.push(...(await dueIn(work, dossier)))
-    }
-    return found
+    const dossiers = await Promise.all((await allPanels(work)).map(({ id }) => watchedOf(work, id)))
+    const open = dossiers.filter((one) => one !== undefined).filter((one) => !one.closedAt)
+    return (await Promise.all(open.map((dossier) => dueIn(work, dossier)))).flat()
   },
   async act(work, it) {
     const as = system(it.panel)

@@ -74,8 +74,7 @@ function startOf({ role, slug }: Post): string {
 /** The panels in which somebody works as staff, each once, as they stand. */
 async function watched(work: Work, posts: readonly Post[]) {
   const ids = [...new Set(posts.filter(({ role }) => isStaff(role)).map(({ panelId }) => panelId))]
-  const all = []
-  for (const panel of ids) all.push(await watch(work, await panelOf(work, { panel })))
+  const all = await Promise.all(ids.map(async (panel) => watch(work, await panelOf(work, { panel }))))
   return all.filter(({ panel }) => panel.sort === 'panel')
 }
 

@@ -16,24 +16,22 @@ import { lateOf } from './rules.ts'
 import type { Watched } from './types.ts'
 
 /** Every gate of a panel, in the order of its road. For the team. */
-const gatesOf = async (work: Work, as: AsTeam): Promise<GateView[]> => [
-  await commitmentGate(work, as),
-  await drawGate(work, as),
-  await seatingGate(work, as),
-  await enoughGate(work, as),
-  await decisionGate(work, as),
-  await handOverGate(work, as),
-  await closingGate(work, as),
-]
+const gatesOf = (work: Work, as: AsTeam): Promise<GateView[]> =>
+  Promise.all([
+    ...[commitmentGate(work, as), drawGate(work, as), seatingGate(work, as), enoughGate(work, as)],
+    ...[decisionGate(work, as), handOverGate(work, as), closingGate(work, as)],
+  ])
 
 /** One panel as the staff watch it. */
 export async function watch(work: Work, panel: Panel): Promise<Watched> {
-  const [facts, done] = [await factsOf(work, panel), await agreedAndDone(work, panel.id)]
+  const [facts, done, gates] = await Promise.all([
+    ...([factsOf(work, panel), agreedAndDone(work, panel.id), gatesOf(work, system(panel.id))] as const),
+  ])
   const of = { panel: panel.slug }
   const sides = {
     house: (await organisation(work)).name,
     staff: to(at.staff, of),
     answers: to(answersAt.answers, of),
   }
-  return { panel, facts, done, gates: await gatesOf(work, system(panel.id)), late: lateOf(done, facts, sides) }
+  return { panel, facts, done, gates, late: lateOf(done, facts, sides) }
 }

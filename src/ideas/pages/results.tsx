@@ -127,8 +127,7 @@ export const results = page({
     const panel = await panelBySlug(work, params.panel)
     if (!panel) return noPanel()
     const closed = (await roundsOf(work, panel.id)).filter((one) => one.resultReleasedAt)
-    const found: Result[] = []
-    for (const round of closed) found.push(await resultOf(work, round))
+    const found = await Promise.all(closed.map((round) => resultOf(work, round)))
     return (
       <PanelPage title={t('title')} of={{ panel }} description={t('lead')}>
         <p class="kr-lead">{t('lead')}</p>

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import { type Database, readOnly, writing } from '../db/database.ts'
+import { snapshotOf } from '../db/snapshot.ts'
 import type { Tables } from '../db/tables.ts'
 import { type Chance, systemChance } from './chance.ts'
 import { type Disk, endless } from './disk.ts'
@@ -43,6 +44,8 @@ export interface Proof {
 export interface Works {
   look<R>(read: (work: Work) => Promise<R>): Promise<R>
   change<R>(act: (work: Work) => Promise<R>): Promise<R>
+  /** Several acts in one transaction, after whose commit each end is known: an act that throws leaves nothing of itself. */
+  changeAll<R>(acts: readonly ((work: Work) => Promise<R>)[]): Promise<PromiseSettledResult<R>[]>
   /** The product's clock outside a transaction: which day it is, never which moment a row gets. */
   readonly clock: Clock
   readonly disk: Disk
@@ -62,22 +65,60 @@ export interface WorksOptions {
 
 export function worksOn(db: Database, options: WorksOptions = {}): Works {
   const { clock = realClock, chance = systemChance, disk = endless, unwritten = new Set() } = options
-  const open = async (tx: Sql): Promise<Work> => {
+  const open = async (tx: Sql, as: (tx: Sql, ledger: Ledger) => Sql): Promise<Work> => {
     const { rows } = await sql<{ now: Date }>`select now() as now`.execute(tx)
     const ledger: Ledger = { lines: 0, changed: new Set(), news: new Set() }
-    return { sql: watching(tx, ledger), now: clock(rows[0]?.now ?? new Date(Number.NaN)), chance, disk, ledger }
+    return { sql: as(tx, ledger), now: clock(rows[0]?.now ?? new Date(Number.NaN)), chance, disk, ledger }
   }
   return {
     clock,
     disk,
-    look: (read) => readOnly(db, async (tx) => read(await open(tx))),
+    look: (read) =>
+      readOnly(db, async (tx) => {
+        const snapshot = snapshotOf(tx)
+        try {
+          return await read(await open(tx, () => snapshot.sql))
+        } finally {
+          await snapshot.end()
+        }
+      }),
     change: (act) =>
       writing(db, async (tx) => {
-        const work = await open(tx)
+        const work = await open(tx, watching)
         const result = await act(work)
         await close(work, unwritten)
         return result
       }),
+    changeAll: (acts) =>
+      writing(db, async (tx) => {
+        const first = await open(tx, watching)
+        const ends = []
+        for (const act of acts) {
+          const ledger: Ledger = { lines: 0, changed: new Set(), news: new Set() }
+          const work = { ...first, sql: watching(tx, ledger), ledger }
+          ends.push(
+            await apart(tx, async () => {
+              const result = await act(work)
+              await close(work, unwritten)
+              return result
+            }),
+          )
+        }
+        return ends
+      }),
+  }
+}
+
+/** A part of a transaction that can fail alone. */
+async function apart<R>(tx: Sql, act: () => Promise<R>): Promise<PromiseSettledResult<R>> {
+  await sql`savepoint apart`.execute(tx)
+  try {
+    const value = await act()
+    await sql`release savepoint apart`.execute(tx)
+    return { status: 'fulfilled', value }
+  } catch (reason) {
+    await sql`rollback to savepoint apart`.execute(tx)
+    return { status: 'rejected', reason }
   }
 }
 

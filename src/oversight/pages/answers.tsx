@@ -94,11 +94,10 @@ const fulfils: Partial<Record<PromiseKind, Fulfilment>> = { ...byPartner, ...byF
 /** Promises about the answer beside what came of them. */
 async function agreedRows(work: Work, dossier: Watched, of: { slug: string; lang: Lang }): Promise<AgreedRow[]> {
   const clauses = (await inForce(work, dossier.panel))?.content.clauses ?? []
-  const kept: Kept[] = []
-  for (const kind of new Set(dossier.promises.map((one) => one.kind))) {
-    const promised = dossier.promises.filter((one) => one.kind === kind)
-    kept.push(...((await fulfils[kind]?.(work, dossier.panel, promised)) ?? []))
-  }
+  const byKind = [...Map.groupBy(dossier.promises, ({ kind }) => kind)]
+  const kept: Kept[] = (
+    await Promise.all(byKind.map(async ([kind, of]) => (await fulfils[kind]?.(work, dossier.panel, of)) ?? []))
+  ).flat()
   return dossier.promises.flatMap((promise) => {
     const found = kept.find((one) => one.promise === promise.id)
     const clause = clauses.find((one) => one.key === promise.clause)?.number

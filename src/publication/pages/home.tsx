@@ -62,8 +62,7 @@ export const home = page({
   texts,
   async get({ work, t }) {
     const panels = (await allPanels(work)).filter((panel) => panel.sort === 'panel')
-    const shown: { panel: Panel; facts: Facts }[] = []
-    for (const panel of panels) shown.push({ panel, facts: await factsOf(work, panel) })
+    const shown = await Promise.all(panels.map(async (panel) => ({ panel, facts: await factsOf(work, panel) })))
     return (
       <PublicSheet title={t('title')} bare description={t('lead')}>
         <PageHead title={t('title')} lead={t('lead')} over={<Name />} />

@@ -33,14 +33,9 @@ const fulfilments = {
 /** What was agreed beside what was done, in the order of the days. Public. */
 export async function agreedAndDone(work: Work, panel: string): Promise<AgreedAndDone[]> {
   const all = await promised(work, panel)
-  const kept = new Map<string, Kept>()
-  for (const kind of new Set(all.map((one) => one.kind)))
-    for (const one of (await fulfilments[kind](
-      work,
-      panel,
-      all.filter((it) => it.kind === kind),
-    )) ?? [])
-      kept.set(one.promise, one)
+  const byKind = [...Map.groupBy(all, ({ kind }) => kind)]
+  const found = await Promise.all(byKind.map(([kind, of]) => fulfilments[kind](work, panel, of)))
+  const kept = new Map(found.flatMap((some) => some ?? []).map((one): [string, Kept] => [one.promise, one]))
   return all.map((one) => ({ promised: one, kept: kept.get(one.id) }))
 }
 
@@ -48,18 +43,21 @@ const total = ({ confirmed = 0, drawn = 0 }: Tallies['citizens']): number => con
 
 /** Everything about how far a panel is. Public. */
 export async function factsOf(work: Work, panel: Pick<Panel, 'id' | 'slug'>): Promise<Facts> {
-  const dossier = await dossierOf(work, panel.id)
-  const advice = await adviceOf(work, panel.id)
-  const draw = (await figuresOf(work, panel.id)).find(({ moment }) => moment === 'drawn')
-  const round = await roundOpen(work, panel.id)
+  const [dossier, advice, figures, round] = await Promise.all([
+    ...([dossierOf(work, panel.id), adviceOf(work, panel.id)] as const),
+    ...([figuresOf(work, panel.id), roundOpen(work, panel.id)] as const),
+  ])
+  const [force, partners, recruitment, meetings, tallies] = await Promise.all([
+    ...([inForce(work, panel.id), partnersOf(work, panel.id), recruitmentOf(work, panel.id)] as const),
+    ...([meetingsOf(work, panel.id), seatTally(work, panel.id)] as const),
+  ])
+  const draw = figures.find(({ moment }) => moment === 'drawn')
   return {
-    ...{ today: dayOf(work.now), slug: panel.slug, force: await inForce(work, panel.id) },
-    ...{ partners: await partnersOf(work, panel.id), recruitment: await recruitmentOf(work, panel.id) },
+    ...{ today: dayOf(work.now), slug: panel.slug, force, partners, recruitment, meetings, tallies },
     ...{ drawnOn: draw && dayOf(draw.at), drawn: draw && total(draw.citizens), advice },
-    meetings: await meetingsOf(work, panel.id),
     answerDue: dossier?.promises.find(({ kind }) => kind === 'answer-each')?.dueOn,
     lastReportDue: dossier?.promises.filter(({ kind }) => kind === 'status-report').at(-1)?.dueOn,
     ...{ entries: advice?.handedOverOn ? (dossier?.entries ?? []) : [], debts: dossier ? debts(dossier) : [] },
-    ...{ ideasUntil: round?.closesAt, tallies: await seatTally(work, panel.id) },
+    ideasUntil: round?.closesAt,
   }
 }
