@@ -13,6 +13,7 @@ import { forgetAttempts } from '../kit/web/limits.ts'
 import { open } from '../kit/web/listen.ts'
 import { assetsIn, serveAssets } from '../kit/web/static.ts'
 import { systemChance } from '../kit/work/chance.ts'
+import { crowdOf } from '../kit/work/crowd.ts'
 import { keepAsking } from '../kit/work/jobs.ts'
 import { jobs, menus, pages, paths } from '../road.ts'
 import { erasingLate } from './backup.ts'
@@ -28,6 +29,7 @@ export function openApp(house: Installation, cache: PageCache, extra?: Extra): {
   const { settings, works, secrets, log } = house
   const desk: Desk = {
     works,
+    crowd: crowdOf(works),
     cache,
     secrets,
     chance: systemChance,

@@ -11,7 +11,7 @@ import { notify, type Proof, type Work } from '../kit/work/work.ts'
 import { type May, system } from '../panel/proof.ts'
 import type { PanelId } from '../panel/types.ts'
 import { ideaMinutes, mostIdeas } from './policy.ts'
-import { isAside, isVotable, ownHash, roundById, roundOpen, roundsOf, shownIn, votersIn, voteTable } from './queries.ts'
+import { isAside, ownHash, roundById, roundOpen, roundsOf, shownIn, votersIn, voteTable } from './queries.ts'
 import * as rules from './rules.ts'
 import * as store from './store.ts'
 import type { Choice, NewRound, Reason, Round, Statement } from './types.ts'
@@ -99,8 +99,8 @@ interface Cast {
 }
 /** Keeps a vote. A first vote gives the token that the browser keeps until the round closes. */
 export async function vote(work: Work, it: Cast): Promise<{ round: Round; first?: string }> {
-  const round = await join(work, it.panel)
-  if (!(await isVotable(work, round.id, it.statement))) return stop(rules.notVotable())
+  const { round, votable } = (await store.roundToVoteIn(work, it.panel, it.statement)) ?? stop(rules.roundClosed())
+  if (!votable) return stop(rules.notVotable())
   const voter = it.voter(roundKey(round)) ?? token(work.chance)
   const { number, isNew } = await store.voterNumber(work, round.id, voterHash(round.id, voter))
   const setAside = isNew ? await tooMany(work, it.network) : await isAside(work, round.id, number)

@@ -46,16 +46,6 @@ export const shownIn = (work: Work, round: string): Promise<Statement[]> =>
     .orderBy('id')
     .execute()
 
-/** May one vote on this in this round? */
-export const isVotable = async (work: Work, round: string, id: string): Promise<boolean> =>
-  (await work.sql
-    .selectFrom('ideas.statement')
-    .select('id')
-    .where('id', '=', id)
-    .where('roundId', '=', round)
-    .where('state', '=', 'shown')
-    .executeTakeFirst()) !== undefined
-
 /** Every idea of a panel, for its team: oldest first. */
 export const statementsOf = (work: Work, as: AsTeam) =>
   work.sql

@@ -1,5 +1,5 @@
 /** The only writer of ideas.*. */
-import type { Insertable } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import type { Tables } from '../kit/db/tables.ts'
 import type { Work } from '../kit/work/work.ts'
 import type { PanelId } from '../panel/types.ts'
@@ -31,6 +31,38 @@ export const addRound = (
 /** An open round, held open until this vote or idea is in: closing waits for it. */
 export const roundToJoin = (work: Work, id: string): Promise<Round | undefined> =>
   work.sql.selectFrom('ideas.round').selectAll().where('id', '=', id).forShare().executeTakeFirst()
+
+/** The round in which one votes now, held open like that, and whether this is one of its ideas. In one question: many ask it. */
+export async function roundToVoteIn(
+  work: Work,
+  panel: PanelId,
+  statement: string,
+): Promise<{ round: Round; votable: boolean } | undefined> {
+  const found = await work.sql
+    .selectFrom('ideas.round as r')
+    .selectAll('r')
+    .select((r) =>
+      r
+        .exists(
+          r
+            .selectFrom('ideas.statement as s')
+            .select('s.id')
+            .whereRef('s.roundId', '=', 'r.id')
+            .where('s.id', '=', statement)
+            .where('s.state', '=', 'shown'),
+        )
+        .as('votable'),
+    )
+    .where('r.panelId', '=', panel)
+    .where('r.opensAt', '<=', work.now)
+    .where('r.closesAt', '>', work.now)
+    .where('r.resultReleasedAt', 'is', null)
+    .forShare('r')
+    .executeTakeFirst()
+  if (!found) return undefined
+  const { votable, ...round } = found
+  return { round, votable: Boolean(votable) }
+}
 
 export const roundToClose = (work: Work, id: string): Promise<Round | undefined> =>
   work.sql.selectFrom('ideas.round').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
@@ -106,21 +138,15 @@ export async function voterNumber(
   hmac: Buffer,
 ): Promise<{ number: number; isNew: boolean }> {
   for (;;) {
-    const known = await work.sql
-      .selectFrom('ideas.voter')
-      .select('number')
-      .where('roundId', '=', round)
-      .where('hmac', '=', hmac)
-      .executeTakeFirst()
-    if (known) return { ...known, isNew: false }
     const number = work.chance.bytes(4).readUInt32BE() >>> 1 || 1
-    const added = await work.sql
-      .insertInto('ideas.voter')
-      .values({ roundId: round, number, hmac })
-      .onConflict((on) => on.doNothing())
-      .returning('number')
-      .executeTakeFirst()
-    if (added) return { ...added, isNew: true }
+    const { rows } = await sql<{ number: number; isNew: boolean }>`
+      with known as (select number from ideas.voter where round_id = ${round} and hmac = ${hmac}),
+        added as (insert into ideas.voter (round_id, number, hmac)
+          select ${round}::uuid, ${number}::int, ${hmac}::bytea where not exists (select from known)
+          on conflict do nothing returning number)
+      select number, false as is_new from known union all select number, true from added`.execute(work.sql)
+    const [one] = rows
+    if (one) return one
   }
 }
 

@@ -175,6 +175,7 @@ export const vote = page({
   path: at.vote,
   guard: anybody,
   texts,
+  crowd: true,
   query: ['idee'],
   input: NewVote,
   async get({ work, t, lang, params, query, form, voter }) {

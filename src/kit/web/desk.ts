@@ -21,6 +21,8 @@ export type Frame = (trouble: Trouble) => JSX.Element
 /** What the door works with. Put together by `entry/`. */
 export interface Desk {
   readonly works: Works
+  /** `works.change` for pages at which a crowd comes. */
+  readonly crowd: Works['change']
   readonly cache: PageCache
   readonly secrets: Secrets
   readonly chance: Chance

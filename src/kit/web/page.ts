@@ -108,6 +108,8 @@ export interface Page<
   back?(params: Params<A>): string
   /** Attempts allowed per address of the sender in so many minutes, for doors that can be rattled. */
   readonly limit?: { readonly name: string; readonly attempts: number; readonly minutes: number }
+  /** Many do this at the same moment: acts that come together are kept together (kit/work/crowd.ts). */
+  readonly crowd?: boolean
   /** Uploads allowed: multipart form. */
   readonly upload?: boolean
 }
