@@ -92,3 +92,18 @@ test('what is no form is refused in words, in both languages', async () => {
     assert.match(await (await asked('/en/inloggen')).text(), /no form/)
   }
 })
+
+test('behind a proxy of our own everybody is counted apart; who writes an address herself is counted by her own', async () => {
+  const knock = (from: string, forwarded: string) =>
+    house.raw(
+      '/tekenen/niemand/code',
+      { method: 'POST', body: form({ x: '1' }), headers: { origin, 'x-forwarded-for': forwarded } },
+      from,
+    )
+  await knock('10.0.0.5', '203.0.113.7')
+  await knock('10.0.0.5', '203.0.113.8')
+  await knock('10.0.0.6', '1.2.3.4, 203.0.113.7')
+  for (const said of ['203.0.113.7', '203.0.113.9', '203.0.113.10']) await knock('198.51.100.9', said)
+  const counts = (await attempts()).filter(({ key }) => key.startsWith('signing-code:')).map(({ n }) => n)
+  assert.deepEqual(counts.toSorted(), [1, 2, 3], 'two behind the proxies, and one who stands before them')
+})

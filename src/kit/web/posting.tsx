@@ -53,7 +53,8 @@ export async function answerPost(desk: Desk, route: Route, c: Context): Promise<
   if (page.limit && !(await attempt(desk.works, keyed, page.limit)))
     return refusedAnswer(desk, route, { c, sent, refusal: tooOften })
   try {
-    const outcome = await desk.works.change((work) =>
+    const change = page.crowd ? desk.crowd : desk.works.change
+    const outcome = await change((work) =>
       act(desk, route, { work, c, sent, from: senderHash(desk, page, { c, now: work.now }) }),
     )
     if (outcome.kind === 'elsewhere') return showError(desk, c, 'elsewhere')
@@ -79,7 +80,8 @@ export async function answerPost(desk: Desk, route: Route, c: Context): Promise<
 
 /** Who sends this, for counting: another hash at every limit and every day, so that nothing links one to another. */
 function senderHash(desk: Desk, page: AnyPage, { c, now }: { c: Context; now: Date }): string {
-  const address = c.env?.incoming?.socket?.remoteAddress ?? 'nowhere'
+  const socket = c.env?.incoming?.socket?.remoteAddress
+  const address = senderOf(socket, c.req.header('x-forwarded-for')) ?? socket ?? 'nowhere'
   return desk.secrets.mac(`from ${page.limit?.name ?? page.path.path} ${dayOf(now)}`, address).slice(0, 24)
 }
 
