@@ -4,21 +4,18 @@
  * not from how many panels or rows it asks it about.
  */
 import {
-  type BinaryOperationNode,
   CamelCasePlugin,
   CompiledQuery,
   type DatabaseConnection,
   Kysely,
-  OperatorNode,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
-  PrimitiveValueListNode,
   type QueryResult,
   type Transaction,
 } from 'kysely'
 import type { Tables } from './tables.ts'
-import { askTogether, type Question } from './together.ts'
+import { askTogether, listsAsOne, type Question } from './together.ts'
 
 type Rows = QueryResult<unknown>
 interface Asked extends Question {
@@ -58,10 +55,10 @@ export function snapshotOf(tx: Transaction<Tables>): Snapshot {
       for (const one of all) one.answer.reject(error)
     }
   }
-  function ask({ sql, parameters }: CompiledQuery): Promise<Rows> {
+  function ask(query: CompiledQuery): Promise<Rows> {
     if (ended) return Promise.reject(new Error('this snapshot has ended'))
     const answer = Promise.withResolvers<Rows>()
-    waiting.push({ sql, parameters, answer })
+    waiting.push({ ...listsAsOne(query), answer })
     if (waiting.length === 1) setImmediate(flush)
     return answer.promise
   }
@@ -100,7 +97,7 @@ function readerOn(connection: DatabaseConnection): Transaction<Tables> {
     dialect: {
       createAdapter: () => new PostgresAdapter(),
       createIntrospector: (db) => new PostgresIntrospector(db),
-      createQueryCompiler: () => new Compiler(),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
       createDriver: () => ({
         ...{ init: nothing, destroy: nothing, releaseConnection: nothing },
         ...{ beginTransaction: nothing, commitTransaction: nothing, rollbackTransaction: nothing },
@@ -109,18 +106,4 @@ function readerOn(connection: DatabaseConnection): Transaction<Tables> {
     },
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   }) as Transaction<Tables>
-}
-
-/** A list of any length is one value: the statement stays the same. */
-class Compiler extends PostgresQueryCompiler {
-  protected override visitBinaryOperation(node: BinaryOperationNode): void {
-    const { operator, rightOperand: list } = node
-    const word = OperatorNode.is(operator) ? operator.operator : undefined
-    if (PrimitiveValueListNode.is(list) && (word === 'in' || word === 'not in')) {
-      this.visitNode(node.leftOperand)
-      this.append(word === 'in' ? ' = any(' : ' <> all(')
-      this.appendValue(list.values)
-      this.append(')')
-    } else super.visitBinaryOperation(node)
-  }
 }

@@ -7,6 +7,21 @@ export interface Question {
 type Row = Record<string, unknown>
 type Run = (question: Question) => Promise<{ rows: Row[] }>
 
+/** A list of any length is one value: `in ($1, $2)` becomes `= any($1)`, so that the text stays the same. */
+export function listsAsOne({ sql, parameters }: Question): Question {
+  const values: unknown[] = []
+  const valued = (value: unknown) => `$${values.push(value)}`
+  const at = (place: string) => parameters[Number(place.slice(1)) - 1]
+  const text = sql.replace(
+    /\b(not )?in \(((?:\$\d+(?:, )?)*)\)|\$\d+/g,
+    (whole, not: string | undefined, list?: string) => {
+      if (list === undefined) return valued(at(whole))
+      return `${not ? '<> all' : '= any'}(${valued((list.match(/\$\d+/g) ?? []).map(at))})`
+    },
+  )
+  return { sql: text, parameters: values }
+}
+
 /** The rows of each question, in the order of the questions. They share one text. */
 export async function askTogether(all: readonly Question[], run: Run): Promise<Row[][]> {
   const [first] = all
