@@ -98,7 +98,7 @@ export const doors = (): Door[] =>
 export type Things = Readonly<Record<string, string>>
 
 /** One thing of this panel for every name that stands in an address: `:post` is a row of a table called post. */
-export const thingsOf = (house: House, panel: PanelInWorld): Promise<Things> =>
+export const thingsOf = (house: House, panel: Pick<PanelInWorld, 'id'>): Promise<Things> =>
   house.works.look(async (work) => {
     const names = new Set(
       doors().flatMap(({ address }) => [...address.matchAll(/:(\w+)/g)].map(([, name = '']) => name)),
@@ -107,7 +107,7 @@ export const thingsOf = (house: House, panel: PanelInWorld): Promise<Things> =>
     return Object.fromEntries(found.filter((pair): pair is [string, string] => pair[1] !== undefined))
   })
 
-async function thingOf(work: Work, panel: PanelInWorld, name: string): Promise<string | undefined> {
+async function thingOf(work: Work, panel: Pick<PanelInWorld, 'id'>, name: string): Promise<string | undefined> {
   const table = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
   const { rows } = await sql<{ schema: string }>`
     select t.table_schema as schema from information_schema.tables t
@@ -125,7 +125,7 @@ async function thingOf(work: Work, panel: PanelInWorld, name: string): Promise<s
 }
 
 /** The address with its names filled in: of this panel, with these things; where there is none of a name, one that nobody has. */
-export const pathOf = (address: string, panel: PanelInWorld, things: Things): string =>
+export const pathOf = (address: string, panel: Pick<PanelInWorld, 'slug'>, things: Things): string =>
   address.replace(/:(\w+)/g, (_, name: string) => {
     if (name === 'panel') return panel.slug
     if (name === 'number') return '1'
