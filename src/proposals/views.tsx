@@ -1,12 +1,13 @@
 import type { PropsWithChildren } from 'hono/jsx'
-import { count, say, speak } from '../kit/texts/texts.ts'
+import { say, speak } from '../kit/texts/texts.ts'
 import { told, type Words } from '../kit/texts/words.ts'
 import { Field, TextArea } from '../kit/ui/components/field.tsx'
 import type { FormState } from '../kit/ui/components/form.ts'
 import { Tabs } from '../kit/ui/components/navigation.tsx'
 import { Status } from '../kit/ui/components/status.tsx'
-import { Table } from '../kit/ui/components/table.tsx'
 import { useLang } from '../kit/ui/language.tsx'
+import { type DotRow, DotTable } from '../kit/ui/pictures/dot-table.tsx'
+import { Glyph } from '../kit/ui/pictures/glyph.tsx'
 import { to } from '../kit/web/addresses.ts'
 import type { SheetProps } from '../kit/web/sheets.tsx'
 import { permissions, type Verb } from '../panel/permissions.ts'
@@ -16,7 +17,7 @@ import { at } from './addresses.ts'
 import { scales } from './policy.ts'
 import { at as pollAt } from './poll/addresses.ts'
 import { outcomeWords, stepWords } from './texts.ts'
-import type { Outcome, PollShown, ProposalRow } from './types.ts'
+import type { Outcome, PollShown, ProposalRow, SideShown } from './types.ts'
 
 const texts = {
   proposals: ['Voorstellen', 'Proposals'],
@@ -36,9 +37,10 @@ const texts = {
   support: ['Voor', 'For'],
   neutral: ['Ertussenin', 'In between'],
   oppose: ['Tegen', 'Against'],
-  blank: ['Geen antwoord', 'No answer'],
-  ballots: ['Briefjes', 'Slips'],
-  electorate: ['In de zaal', 'In the room'],
+  turnout: [
+    '{ballots} briefjes van {electorate} mensen in de zaal, {blank} zonder antwoord.',
+    '{ballots} slips of {electorate} people in the room, {blank} without an answer.',
+  ],
 } as const
 
 interface StaffProps extends SheetProps {
@@ -109,43 +111,53 @@ export function OutcomeStatus({ outcome }: { outcome: Outcome | null }) {
   return <Status kind={looks[outcome]}>{say(outcomeWords[outcome], lang)}</Status>
 }
 
-/** The figures of a poll as they may be shown: every step where it points at nobody, else three bands. */
+const dots = { support: 'confirmed', neutral: 'doubt', oppose: 'against' } as const
+
+/** The figures of a poll as they may be shown, as people: every step where it points at nobody, else three bands. */
 export function PollTable({ poll, caption }: { poll: PollShown; caption: string }) {
-  const lang = useLang()
-  const t = speak(texts, lang)
   const { citizens, partner } = poll
-  const { steps } = citizens
-  const bands = (['support', 'neutral', 'oppose'] as const).filter(
-    (stance) => stance !== 'neutral' || scales[poll.scale].some((step) => step.stance === stance),
-  )
-  const known = (of: typeof citizens) => of.bands.support + of.bands.neutral + of.bands.oppose
-  const rows = steps
-    ? scales[poll.scale].map((step) => [stepWords(poll.scale, step, lang), count(steps[step.value] ?? 0, lang)])
-    : bands.map((stance) => [t(stance), count(citizens.bands[stance], lang)])
-  const below: (readonly [string, (of: typeof citizens) => number])[] = [
-    [t('blank'), (of) => of.ballots - known(of)],
-    [t('ballots'), (of) => of.ballots],
-    [t('electorate'), (of) => of.electorate],
-  ]
-  const columns = (head: string) => [{ head: t('step') }, { head, numeric: true }]
   return (
     <>
-      <Table
-        caption={`${caption}: ${t('citizens')}`}
-        columns={columns(t('citizens'))}
-        rows={[...rows, ...below.map(([words, figure]) => [words, count(figure(citizens), lang)])]}
-      />
-      {partner ? (
-        <Table
-          caption={`${caption}: ${t('partner')}`}
-          columns={columns(t('partner'))}
-          rows={[
-            ...bands.map((stance) => [t(stance), count(partner.bands[stance], lang)]),
-            ...below.map(([words, figure]) => [words, count(figure(partner), lang)]),
-          ]}
-        />
-      ) : null}
+      <SideDots of={citizens} who="citizen" poll={poll} caption={caption} />
+      {partner ? <SideDots of={partner} who="partner" poll={poll} caption={caption} /> : null}
     </>
+  )
+}
+
+interface SideProps {
+  of: SideShown
+  who: 'citizen' | 'partner'
+  poll: PollShown
+  caption: string
+}
+function SideDots({ of, who, poll, caption }: SideProps) {
+  const lang = useLang()
+  const t = speak(texts, lang)
+  const name = t(who === 'citizen' ? 'citizens' : 'partner')
+  const { steps } = of
+  const scale = scales[poll.scale]
+  const bands = (['support', 'neutral', 'oppose'] as const).filter(
+    (stance) => stance !== 'neutral' || scale.some((step) => step.stance === stance),
+  )
+  const rows: DotRow[] = steps
+    ? scale.map((step) => ({
+        ...{ label: stepWords(poll.scale, step, lang), n: steps[step.value] ?? 0, look: dots[step.stance], who },
+      }))
+    : bands.map((stance) => ({ label: t(stance), n: of.bands[stance], look: dots[stance], who }))
+  const blank = of.ballots - of.bands.support - of.bands.neutral - of.bands.oppose
+  return (
+    <DotTable
+      caption={`${caption}: ${name}`}
+      first={t('step')}
+      people={
+        <>
+          <Glyph kind={who} />
+          {name}
+        </>
+      }
+      groups={[{ rows }]}
+      note={t('turnout', { ballots: of.ballots, electorate: of.electorate, blank })}
+    />
   )
 }
 

@@ -3,8 +3,9 @@ import { asPerson } from '../../accounts/proof.ts'
 import { officesOf } from '../../accounts/queries.ts'
 import { at as intakeAt } from '../../intake/addresses.ts'
 import { newRequests } from '../../intake/queries.ts'
-import { dayOf, fullDate } from '../../kit/texts/dates.ts'
-import { count, speak } from '../../kit/texts/texts.ts'
+import { type Day, dayOf, fullDate } from '../../kit/texts/dates.ts'
+import { capital } from '../../kit/texts/signs.ts'
+import { count, type Lang, say, speak } from '../../kit/texts/texts.ts'
 import { told } from '../../kit/texts/words.ts'
 import { Alert } from '../../kit/ui/components/alert.tsx'
 import { Empty } from '../../kit/ui/components/blocks.tsx'
@@ -25,6 +26,7 @@ import type { Role } from '../../panel/types.ts'
 import { roleName } from '../../panel/views.tsx'
 import { panelsOfMember } from '../../seats/queries.ts'
 import { watch } from '../watch/queries.ts'
+import type { Watched } from '../watch/types.ts'
 import { LateTable, Roads } from '../watch/views.tsx'
 
 const texts = {
@@ -32,6 +34,7 @@ const texts = {
   people: ['Mensen', 'People'],
   requests: ['Vragen ({n} nieuw)', 'Requests ({n} new)'],
   mine: ['Mijn gegevens', 'My details'],
+  stand: ['{day}. Panels: {panels}. Te laat: {late}.', '{day}. Panels: {panels}. Late: {late}.'],
   late: ['Te laat', 'Late'],
   roads: ['Alle wegen', 'All roads'],
   panels: ['Mijn panels', 'My panels'],
@@ -78,6 +81,13 @@ async function watched(work: Work, posts: readonly Post[]) {
   return all.filter(({ panel }) => panel.sort === 'panel')
 }
 
+/** "Dinsdag 24 november 2026. Panels: 3. Te laat: 4." */
+function leadOf(today: Day, all: readonly Watched[], lang: Lang): string {
+  const day = capital(fullDate(today, lang))
+  const late = all.flatMap((one) => one.late).length
+  return all.length === 0 ? day : say(texts.stand, lang, { day, panels: all.length, late })
+}
+
 /** A disk that fills up, while there is time to make room. */
 function Disk({ free }: { free: Free }) {
   const lang = useLang()
@@ -115,7 +125,7 @@ export const overview = page({
         menu={menu}
         role={offices.length + posts.length > 0 ? t('who') : t('citizen')}
       >
-        <OfficePage title={t('title')} lead={fullDate(dayOf(work.now), lang)}>
+        <OfficePage title={t('title')} lead={leadOf(dayOf(work.now), all, lang)}>
           {posts.some(({ role }) => isStaff(role)) || houseStaff ? <Disk free={await work.disk.free()} /> : null}
           {all.length > 0 ? (
             <>

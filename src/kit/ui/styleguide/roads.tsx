@@ -1,8 +1,8 @@
 import type { Lang } from '../../texts/texts.ts'
-import { Section } from '../components/blocks.tsx'
+import { Days, Section } from '../components/blocks.tsx'
 import { AgreedDone, type AgreedRow, Verdict, YesNo } from '../pictures/agreed-done.tsx'
 import { OfficeRoads } from '../pictures/office-roads.tsx'
-import { Owes, Road, type Station } from '../pictures/road.tsx'
+import { DayRoad, Owes, Road, type Station } from '../pictures/road.tsx'
 import { sampleRoads } from './office-sample.ts'
 import { nowhere, sampleMark, type W, wordsIn } from './words.ts'
 
@@ -158,10 +158,26 @@ export function Roads({ lang }: { lang: Lang }) {
           label={w('De weg, staand', 'The road, upright')}
           mark={sampleMark}
         />
+        <h3>{w('Een paar dagen, in een marge of bij een vraag', 'A few days, in a margin or with a question')}</h3>
+        <DayRoad
+          head={w('De dagen', 'The days')}
+          today="2027-02-04"
+          days={[
+            [w('Brieven verstuurd', 'Letters sent'), '2027-01-11'],
+            [w('Aanmelden tot en met', 'Register until'), '2027-02-14'],
+            [w('Loting', 'Draw'), '2027-03-06'],
+          ]}
+        />
+        <Days days={[w('zaterdag 3 april', 'Saturday 3 April'), w('zaterdag 17 april', 'Saturday 17 April')]} />
         <h3>{w('Alle wegen op één as', 'All roads on one axis')}</h3>
         <OfficeRoads panels={sampleRoads(w)} today="2027-02-04" />
       </Section>
       <AgreedDone rows={sampleRows(w)} head={w('Afgesproken en gedaan', 'Agreed and done')} id="naad" />
+      <AgreedDone
+        rows={[...sampleRows(w), ...sampleRows(w), ...sampleRows(w), ...sampleRows(w)]}
+        head={w('Afgesproken en gedaan, als het er veel zijn', 'Agreed and done, when there are many')}
+        id="naad-lang"
+      />
       <Section id="oordeel" head={w('Het oordeel', 'The verdict')}>
         <Verdict
           partner={{

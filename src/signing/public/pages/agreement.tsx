@@ -6,6 +6,7 @@ import { namesOf, promiseSentence } from '../../../agreement/rules.ts'
 import { Clauses, Summary } from '../../../agreement/text/views.tsx'
 import type { Version } from '../../../agreement/types.ts'
 import { longDate } from '../../../kit/texts/dates.ts'
+import { capital } from '../../../kit/texts/signs.ts'
 import { speak } from '../../../kit/texts/texts.ts'
 import { Empty, Section } from '../../../kit/ui/components/blocks.tsx'
 import { ButtonLink } from '../../../kit/ui/components/button.tsx'
@@ -94,7 +95,7 @@ export const publicAgreement = page({
     return (
       <PanelPage title={t('title')} of={{ panel }} bare description={promise}>
         <PageHead
-          over={t('over', { partner: names.partner, foundation: names.foundation })}
+          over={capital(t('over', { partner: names.partner, foundation: names.foundation }))}
           title={t('title')}
           lead={t('signedOn', { day: longDate(force.signedOn, lang), number: version.number })}
         />
