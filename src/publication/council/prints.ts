@@ -114,10 +114,12 @@ function addresses({ panel, facts: { force }, house }: Standing, lang: Lang): st
   ]
 }
 
-function words(lang: Lang, partner: string) {
+function words(lang: Lang, { partners }: Facts) {
   const t = speak(texts, lang)
+  const partner = partnersTogether(partners, lang)
+  const promise = t(partners.length > 1 ? 'promises' : 'promise', { partner })
   return {
-    ...{ promise: t('promise', { partner }), road: t('road'), roadhead: [t('step'), t('how'), t('when')] },
+    ...{ promise, road: t('road'), roadhead: [t('step'), t('how'), t('when')] },
     ...{ composition: t('composition'), figureshead: [t('figure'), t('number')], targets: t('targets') },
     ...{ recommendations: t('recommendations'), none: t('none'), more: say(texts.more, lang, { n: '{n}' }) },
     recommendationshead: ['', t('recommendation'), t('votes'), t('answer', { partner })],
@@ -143,7 +145,7 @@ export function councilPdf(it: Standing, lang: Lang): Promise<Uint8Array> {
     ...{ figures: figures(it, lang), composition: composition(it, lang) },
     recommendations: facts.entries.map((one) => recommendation(one, facts, lang)),
     ...{ agreed: near.map((one) => agreed(one, facts, lang)), later: done.length - near.length },
-    ...{ who: addresses(it, lang), words: words(lang, partnersTogether(facts.partners, lang)) },
+    ...{ who: addresses(it, lang), words: words(lang, facts) },
   }
   return renderPdf({ template, data, lang })
 }

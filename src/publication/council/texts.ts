@@ -1,6 +1,7 @@
 export const councilTexts = {
   about: ['Twee bladzijden voor de raad, stand van {day}', 'Two pages for the council, as of {day}'],
   promise: ['Wat {partner} belooft', 'What {partner} promises'],
+  promises: ['Wat {partner} beloven', 'What {partner} promise'],
   unsigned: ['Er is nog niets getekend.', 'Nothing has been signed yet.'],
   road: ['Waar het panel nu is', 'Where the panel is now'],
   step: ['Stap', 'Step'],

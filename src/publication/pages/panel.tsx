@@ -32,6 +32,7 @@ const texts = {
     "A citizens' panel is a group of residents brought together by lot, who give advice together.",
   ],
   promise: ['Wat {partner} belooft', 'What {partner} promises'],
+  promises: ['Wat {partner} beloven', 'What {partner} promise'],
   notYet: ['Er is nog niets getekend.', 'Nothing has been signed yet.'],
   notYetWhy: [
     '{partner} en de stichting tekenen eerst een afspraak. Die staat dan hier. Pas daarna gaan er brieven uit.',
@@ -172,13 +173,14 @@ function Head({ panel, facts }: { panel: Panel; facts: Facts }) {
   const of = ofPartners(facts.partners, lang)
   const question = told(panel.question, lang)
   const { force, tallies } = facts
+  const promise = facts.partners.length > 1 ? 'promises' : 'promise'
   return (
     <Hero
       circle={<Circle {...tallies} of={of} level={1} sentence="unseen" question={question} />}
       now={<Now facts={facts} partner={partner} />}
     >
       <PromiseBlock
-        head={t('promise', { partner })}
+        head={t(promise, { partner })}
         promise={force ? promiseSentence({ terms: force.terms, parties: force.content.parties }, lang) : t('notYet')}
       >
         {force ? (
