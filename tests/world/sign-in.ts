@@ -25,12 +25,13 @@ export async function mailTo(house: House, to: string, holds: RegExp): Promise<s
   return text
 }
 
+/** Signs in by her mail. `at` is a page that asks for it and opens then; without, she begins at signing in. */
 export async function signsIn(
   page: Page,
   email: string,
-  it: { house: House; phones: Phones; now: Date },
+  it: { house: House; phones: Phones; now: Date; at?: string },
 ): Promise<void> {
-  await page.goto('/inloggen')
+  await page.goto(it.at ?? '/inloggen')
   await page.getByLabel('Je mailadres').fill(email)
   await presses(page, 'Stuur mij een mail')
   const link = /https?:\/\/\S+?(\/inloggen\/[\w-]+)/.exec(await mailTo(it.house, email, /\/inloggen\//))?.[1] ?? ''

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { metByPublication, musts } from '../../../src/agreement/policy.ts'
 import { checkWords } from '../../../src/agreement/prose/check-words.ts'
-import { chooses, fills, follows, goes, presses, says } from '../../world/browser.ts'
+import { chooses, fills, follows, presses, says } from '../../world/browser.ts'
 import { mailTo } from '../../world/sign-in.ts'
 import { housing, inRow, leaves, opens, people, pressesAll, slug, town, type Walk } from './walk.ts'
 
@@ -129,7 +129,8 @@ export async function agreementSigned(walk: Walk): Promise<void> {
   await presses(lead, 'Maak openbaar')
   await walk.house.jobs()
   const visitor = await walk.visitor(`/panel/${slug}`)
-  await goes(visitor, `/panel/${slug}/afspraak`)
+  await says(visitor, /gemeente Voorbeeldstad en corporatie Voorbeeld beloven/)
+  await follows(visitor, 'Lees de hele afspraak')
   await says(visitor, /Wies Verzonnen[\s\S]*Max Namaak|Max Namaak[\s\S]*Wies Verzonnen/)
   await leaves(other, contact, lead, visitor)
 }

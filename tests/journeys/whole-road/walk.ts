@@ -25,7 +25,7 @@ export interface Walk {
   passes(minutes: number): void
   /** It becomes this day and time in the Netherlands, and what should have happened by then happens. */
   comes(day: Day, time?: string): Promise<void>
-  /** A browser in which somebody has signed in by her mail, on the page where she then stands or on this one. */
+  /** A browser in which somebody has signed in by her mail, on the page that asked for it, or where she then stands. */
   signedIn(email: string, path?: string): Promise<Page>
   /** A staff member at home on her panel: signed in, and there by the link of her overview. */
   atHome(email: string): Promise<Page>
@@ -48,11 +48,7 @@ export async function aWalk(from: Date, site: Site & { phones?: Phones } = {}): 
   const signedIn: Walk['signedIn'] = async (email, path) => {
     passes(1)
     const page = await browsers.sit()
-    await signsIn(page, email, { house, phones, now })
-    if (path === undefined) return page
-    await page.goto(path)
-    await givesFactor(page, email, { phones, now })
-    await goes(page, path)
+    await signsIn(page, email, { house, phones, now, ...(path ? { at: path } : {}) })
     return page
   }
   return {
@@ -87,8 +83,12 @@ export async function aWalk(from: Date, site: Site & { phones?: Phones } = {}): 
 /** Follows an entry of the menu on top of the page. */
 export async function opens(page: Page, entry: string): Promise<void> {
   const banner = page.getByRole('banner')
-  const link = banner.getByRole('link', { name: entry, exact: true }).first()
-  if (!(await link.isVisible())) await banner.getByRole('button', { name: 'Menu' }).click()
+  const link = banner.getByRole('link', { name: entry, exact: true, includeHidden: true }).first()
+  if (!(await link.isVisible()))
+    await banner
+      .getByRole('button', { name: /^(In dit panel|Menu)$/ })
+      .last()
+      .click()
   await link.click()
   await page.waitForLoadState()
 }
