@@ -2,6 +2,8 @@ import { recurring } from '../kit/work/jobs.ts'
 import { freeWithdrawn } from './actions.ts'
 import { countCall } from './calls/actions.ts'
 import { saidByPhone } from './calls/queries.ts'
+import { tell } from './moved/actions.ts'
+import { untold } from './moved/queries.ts'
 import { withdrawnHolders } from './queries.ts'
 
 /** What was said by phone counts once its hours are over. */
@@ -10,4 +12,7 @@ const phoneCounts = recurring({ name: 'seats-phone', everyMinutes: 15, find: sai
 /** A registration that was withdrawn frees the seat it was drawn for. */
 const withdrawn = recurring({ name: 'seats-withdrawn', everyMinutes: 15, find: withdrawnHolders, act: freeWithdrawn })
 
-export const jobs = [phoneCounts, withdrawn]
+/** A meeting that moved is told to every member. */
+const moved = recurring({ name: 'seats-moved', everyMinutes: 5, find: untold, act: tell })
+
+export const jobs = [phoneCounts, withdrawn, moved]

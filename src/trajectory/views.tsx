@@ -42,8 +42,8 @@ const texts = {
   ],
   tell: ['Wie moet dit weten?', 'Who must be told?'],
   tellWhy: [
-    'De agenda laat de nieuwe dag al zien. Vertel het deze mensen ook zelf.',
-    'The agenda shows the new day already. Tell these people yourself too.',
+    'De agenda laat de nieuwe dag al zien. Leden met een mailadres krijgen vanzelf een mail. Vertel het deze mensen ook zelf.',
+    'The agenda shows the new day already. Members with an email address get a mail by itself. Tell these people yourself too.',
   ],
   members: [
     'Alle leden van het panel, met de eerste en de nieuwe dag',
