@@ -24,7 +24,7 @@ export async function listFixed(walk: Walk): Promise<void> {
   await says(lead, /Niet in orde\s+De aanmeldingen liggen vast onder één code/)
   await opens(lead, 'Loting')
   await presses(lead, 'Leg de aanmeldingen vast')
-  await says(lead, /In orde\s+De aanmeldingen liggen vast onder één code/)
+  await says(lead, /De aanmeldingen liggen vast\.[\s\S]*3 van 6 in orde/)
   await leaves(lead)
 }
 

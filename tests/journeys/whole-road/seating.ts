@@ -102,7 +102,7 @@ export async function partnersNominate(walk: Walk): Promise<void> {
   await othersSayYes(walk)
   const lead = await walk.atHome(people.lead)
   await opens(lead, 'Plekken')
-  await says(lead, /Voor de eerste bijeenkomst[\s\S]*3 van 3 in orde/)
+  await says(lead, /Voor de eerste bijeenkomst[\s\S]*Alles is in orde: 3 van 3/)
   await says(lead, /6 doen mee, 0 gevraagd, 0 leeg/)
   await leaves(member, lead)
 }
