@@ -18,7 +18,7 @@ export async function enoughKnown(walk: Walk): Promise<void> {
   await presses(member, 'Verstuur')
   for (const email of others.slice(0, 16)) await walk.house.post(`/lid/${slug}/genoeg`, { answer: 'yes' }, email)
   await opens(moderator, 'Stand')
-  await says(moderator, /zegt of ze genoeg weten: 17 antwoorden, 15 nodig/)
+  await says(moderator, /Nu nodig: de poort naar de peiling/)
   await leaves(moderator, member)
 }
 
@@ -118,6 +118,20 @@ async function votes(walk: Walk, code: string, steps: readonly RegExp[]): Promis
   await leaves(page)
 }
 
+/** A slip that was crossed on paper, as each teller enters it. */
+async function entersPaper(page: Page, code: string): Promise<void> {
+  await page.reload()
+  await follows(page, 'Papieren briefjes invullen')
+  await fills(page, { 'De code op het briefje': code })
+  for (const n of [1, 2])
+    await page
+      .getByRole('group', { name: new RegExp(`^Voorstel ${n}`) })
+      .getByLabel(/Ik ben voor/)
+      .check({ force: true })
+  await presses(page, 'Bewaar dit briefje')
+  await follows(page, 'Terug naar de peiling')
+}
+
 export async function pollHeld(walk: Walk): Promise<void> {
   const tellers = [await walk.atHome(people.teller), await walk.atHome(people.otherTeller)]
   const { citizens, partner } = await pollOpens(walk, tellers)
@@ -128,25 +142,15 @@ export async function pollHeld(walk: Walk): Promise<void> {
     const { status, text } = await visit(walk.house).post(`/panel/${slug}/stem`, { code, ...scores })
     if (status !== 303) throw new Error(`${code}: ${status} ${text.slice(0, 300)}`)
   }
-  const [first, second] = tellers
-  if (!first || !second) return
-  await first.reload()
-  await follows(first, 'Papieren briefjes invullen')
-  await fills(first, { 'De code op het briefje': paper })
-  for (const n of [1, 2])
-    await first
-      .getByRole('group', { name: new RegExp(`^Voorstel ${n}`) })
-      .getByLabel(/Ik ben voor/)
-      .check({ force: true })
-  await presses(first, 'Bewaar dit briefje')
-  await follows(first, 'Terug naar de peiling')
-  await second.reload()
+  await both(tellers, (page) => entersPaper(page, paper))
   await both(tellers, async (page) => {
     await fills(page, { Burgers: '24', Partner: '6' })
     await presses(page, 'Sluit de peiling')
   })
-  await follows(second, 'De lijst voor de zaal')
-  await says(second, /Voorstel 1[\s\S]*Voorstel 2/)
+  await both(tellers.slice(1), async (page) => {
+    await follows(page, 'De lijst voor de zaal')
+    await says(page, /Voorstel 1[\s\S]*Voorstel 2/)
+  })
   await leaves(...tellers)
 }
 

@@ -27,7 +27,7 @@ async function othersSayYes(walk: Walk): Promise<void> {
 async function deskCalls(walk: Walk): Promise<number> {
   const desk = await walk.atHome(people.desk)
   await opens(desk, 'Plekken')
-  await follows(desk, 'Bel wie nog niet antwoordde')
+  await follows(desk, /^Bel wie nog niet antwoordde/)
   const rows = desk.getByRole('main').getByRole('row', { name: /nog niet/ })
   const called = await rows.count()
   for (let n = 0; n < called; n += 1) await inRow(desk, /nog niet/, 'Bereikt: zegt ja')
@@ -52,7 +52,7 @@ export async function drawnAnswer(walk: Walk): Promise<void> {
   await othersSayYes(walk)
   const desk = await walk.atHome(people.desk)
   await opens(desk, 'Plekken')
-  await follows(desk, 'Bel wie nog niet antwoordde')
+  await follows(desk, /^Bel wie nog niet antwoordde/)
   await follows(desk, 'Wie een brief krijgt')
   await says(desk, /Ingeloot: bel ons of je meedoet/)
   await leaves(page, other, desk)
