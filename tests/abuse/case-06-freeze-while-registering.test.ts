@@ -1,4 +1,4 @@
-/** Case 6: registrations come in while the pool is frozen. Whoever was told "saved" is in the pool, every other was told no. `npm run bench:abuse` does it fifty a second. */
+/** Case 6: registrations come in while the pool is frozen. Whoever was told "saved" is in the pool, every other was told no. */
 import assert from 'node:assert/strict'
 import test, { after, before } from 'node:test'
 import { endOf } from '../../src/kit/texts/dates.ts'

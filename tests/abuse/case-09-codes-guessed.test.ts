@@ -1,4 +1,4 @@
-/** Case 9: wrong codes from many addresses open nothing, staff hear of it, and whoever has a letter still gets in. Its full size runs in `npm run bench:abuse`. */
+/** Case 9: wrong codes from many addresses open nothing, staff hear of it, and whoever has a letter still gets in. Small; the full size was not measured. */
 import assert from 'node:assert/strict'
 import test, { after, before } from 'node:test'
 import { alphabet, withCheck } from '../../src/recruitment/letters/rules.ts'
