@@ -3,11 +3,13 @@ import test, { after, before } from 'node:test'
 import { aHouse, type House } from '../../tests/world/house.ts'
 import { verify } from '../kit/audit/verify.ts'
 import { addDays, type Day, weekday } from '../kit/texts/dates.ts'
+import { attendanceOf } from '../meetings/queries.ts'
 import { panelBySlug } from '../panel/queries.ts'
-import { recommendationsOf } from '../proposals/queries.ts'
+import { lastPolls, recommendationsOf } from '../proposals/queries.ts'
 import { releasedOf as lettersOut } from '../recruitment/queries.ts'
 import { constitutional } from '../road.ts'
 import { releasedOf } from '../seats/queries.ts'
+import { meetingsOf } from '../trajectory/queries.ts'
 import { loadExample, momentsNow, stories } from './load.ts'
 import { momentsOf, shiftOf } from './stage.ts'
 
@@ -53,6 +55,21 @@ test('moved to its end, every panel gives the published totals of its source', a
   assert.deepEqual(newYear.letters, { invited: 10_500, frozen: 749 })
   assert.deepEqual([newYear.drawn, newYear.first, newYear.end], [142, 87, 81])
   assert.deepEqual(newYear.polls, [81, 81])
+})
+
+test('a vote that was lost stands beside those that passed; on its second day Levende centra was 44 of 50', async () => {
+  const ballots = await house.works.look(async (work) => {
+    const { id = '' } = (await panelBySlug(work, 'jaarwisseling')) ?? {}
+    return [...(await lastPolls(work, id)).values()].map(({ citizens }) => citizens.ballots)
+  })
+  assert.deepEqual(ballots, [81, 81, 81])
+  const days = await house.works.look(async (work) => {
+    const { id = '' } = (await panelBySlug(work, 'levende-centra')) ?? {}
+    const meetings = await meetingsOf(work, id)
+    const there = await Promise.all(meetings.map(({ id: meeting }) => attendanceOf(work, meeting)))
+    return there.map((all) => all.filter(({ group, state }) => group === 'citizen' && state === 'present').length)
+  })
+  assert.deepEqual(days.slice(0, 2), [50, 44])
 })
 
 test('every step has somebody who did it, and the audit is whole', async () => {
