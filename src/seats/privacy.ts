@@ -46,6 +46,7 @@ export const privacy: Register<'seats'> = {
     ...{ movedAt: null },
   },
   'seats.released': { id: null, panelId: null, moment: null, at: null, citizens: null, partner: null },
+  'seats.seating': { id: null, panelId: null, openedAt: null, citizens: null, partner: null, offTarget: null },
   'seats.exception': {
     ...{ panelId: null, reason: null, firstPerson: signed, firstName: signed, firstParty: null, firstAt: null },
     ...{ secondPerson: signed, secondName: signed, secondParty: null, secondAt: null },

@@ -1,17 +1,13 @@
-import { missed } from '../../packages/sortition/model.ts'
 import { inForce } from '../agreement/queries.ts'
 import type { Fulfilment, Kept, Promised, PromiseKind } from '../agreement/types.ts'
 import { dayOf } from '../kit/texts/dates.ts'
 import type { Tally } from '../kit/ui/pictures/circle.ts'
 import { to } from '../kit/web/addresses.ts'
 import type { Work } from '../kit/work/work.ts'
-import { passed } from '../panel/proof.ts'
 import { panelOf } from '../panel/queries.ts'
-import type { AsTeam, Condition, GateView, PanelId } from '../panel/types.ts'
-import { bodyOf, drawState, frozenPool, resultOf, rulesInUse } from '../recruitment/draw/queries.ts'
-import { rowOf } from '../recruitment/draw/rules.ts'
+import type { AsTeam, PanelId } from '../panel/types.ts'
 import { at } from './addresses.ts'
-import { isConfirmed, keepsToTwo, seated, tallies, withMoved } from './rules.ts'
+import { seated, tallies } from './rules.ts'
 import { seatTexts } from './texts.ts'
 import type { Applicant, Exception, Figures, Member, Moment, Released, Reserve, Seat, Tallies } from './types.ts'
 
@@ -167,58 +163,6 @@ export const isClosed = async (work: Work, panel: PanelId): Promise<boolean> =>
 /** A published reason to seat the panel while a target is out of reach. Public. */
 export const exceptionOf = (work: Work, panel: PanelId): Promise<Exception | undefined> =>
   work.sql.selectFrom('seats.exception').selectAll().where('panelId', '=', panel).executeTakeFirst()
-
-/** Before the first meeting: drawn, two to one among who confirmed, the targets within reach or a signed exception. */
-export async function seatingGate(work: Work, as: AsTeam): Promise<GateView<'seating'>> {
-  const { slug: panel } = await panelOf(work, as)
-  const [all, agreed, exception] = [
-    await seatsOf(work, as),
-    await agreedSeats(work, as.panel),
-    await exceptionOf(work, as.panel),
-  ]
-  const { result } = await drawState(work, as.panel)
-  const off = await offTarget(work, as, all)
-  const conditions: Condition[] = [
-    {
-      ...{ key: 'drawn', met: result !== undefined, by: 'process-lead', at: `/beheer/${panel}/loting` },
-      words: ['Er is geloot.', 'The draw was held.'],
-    },
-    {
-      ...{
-        key: 'two-to-one',
-        met: keepsToTwo(all, agreed.withoutPartner),
-        by: 'contact',
-        at: to(at.nominate, { panel }),
-      },
-      words: [
-        'Wie meedoet: ten minste 1 lid van de partner, en twee keer zoveel burgers.',
-        'Who takes part: at least 1 member from the partner, and twice as many citizens.',
-      ],
-    },
-    {
-      ...{ key: 'targets', met: result !== undefined && (off.length === 0 || Boolean(exception?.secondAt)) },
-      words: [
-        'De burgers die meedoen halen de doelen{off}, of er is een uitzondering getekend.',
-        'The citizens who take part meet the targets{off}, or an exception was signed.',
-      ],
-      params: { off: off.length > 0 ? ` (${off.length})` : '' },
-      ...{ by: 'desk', at: to(at.calls, { panel }) },
-    },
-  ]
-  return {
-    ...{ gate: 'seating', conditions },
-    ...(conditions.every(({ met }) => met) ? { passed: passed('seating', as.panel) } : {}),
-  }
-}
-
-/** Targets that the confirmed citizens miss, beyond what the draw moved. */
-async function offTarget(work: Work, as: AsTeam, all: readonly Seat[]) {
-  const [under, { result }] = [await rulesInUse(work, as.panel), await drawState(work, as.panel)]
-  if (!under || !result) return []
-  const sure = new Set(all.filter(isConfirmed).map(({ applicantId }) => applicantId))
-  const rows = (await frozenPool(work, as)).filter(({ applicantId }) => sure.has(applicantId)).map(rowOf)
-  return missed(rows, withMoved(bodyOf(under).targets, resultOf(result).relaxed))
-}
 
 interface Shown {
   readonly figures: Figures | undefined

@@ -31,6 +31,7 @@ export const seats = {
       columns: ['id', 'panelId', 'seatId', 'seatGroup', 'fromState', 'toState', 'why', 'movedAt'],
     },
     { table: 'seats.released', columns: ['id', 'panelId', 'moment', 'at', 'citizens', 'partner'] },
+    { table: 'seats.seating', columns: ['id', 'panelId', 'openedAt', 'citizens', 'partner', 'offTarget'] },
   ],
   privacy,
 } satisfies Room

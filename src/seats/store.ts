@@ -3,7 +3,7 @@ import type { Insertable, Updateable } from 'kysely'
 import type { Tables } from '../kit/db/tables.ts'
 import type { Work } from '../kit/work/work.ts'
 import type { PanelId } from '../panel/types.ts'
-import type { Exception, Moment, Move, Released, Reserve, Seat, Tallies, Why } from './types.ts'
+import type { Exception, Moment, Move, Released, Reserve, Seat, Seating, Tallies, Why } from './types.ts'
 
 /** The roster, locked: whoever looks at all seats before changing one begins here. Made when it is not there. */
 export async function rosterToChange(work: Work, panel: PanelId): Promise<Seat[]> {
@@ -101,6 +101,19 @@ export const addReleased = (work: Work, panel: PanelId, moment: Moment, of: Tall
     })
     .returningAll()
     .executeTakeFirstOrThrow()
+
+/** The gate opened, once: a second time nothing is added. */
+export const addSeating = (
+  work: Work,
+  panel: PanelId,
+  it: { citizens: number; partner: number; offTarget: number },
+): Promise<Seating | undefined> =>
+  work.sql
+    .insertInto('seats.seating')
+    .values({ id: work.chance.uuid(), panelId: panel, openedAt: work.now, ...it })
+    .onConflict((on) => on.column('panelId').doNothing())
+    .returningAll()
+    .executeTakeFirst()
 
 export const addException = (
   work: Work,

@@ -11,6 +11,8 @@ export type CallOutcome = Call['outcome']
 export type Move = Selectable<Tables['seats.move']>
 export type Released = Selectable<Tables['seats.released']>
 export type Moment = Released['moment']
+/** The gate to the first meeting, as it opened. */
+export type Seating = Selectable<Tables['seats.seating']>
 export type Exception = Selectable<Tables['seats.exception']>
 
 /** Why a seat moved: in the move for ever. */

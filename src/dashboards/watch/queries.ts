@@ -11,7 +11,7 @@ import { agreedAndDone, factsOf } from '../../publication/standing/queries.ts'
 import { drawGate } from '../../recruitment/draw/queries.ts'
 import { commitmentGate } from '../../recruitment/queries.ts'
 import { at as answersAt } from '../../response/addresses.ts'
-import { seatingGate } from '../../seats/queries.ts'
+import { seatingGate } from '../../seats/seating/queries.ts'
 import { lateOf } from './rules.ts'
 import type { Watched } from './types.ts'
 

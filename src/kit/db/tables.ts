@@ -1230,6 +1230,15 @@ export interface SeatsSeat {
   tokenHash: Buffer | null;
 }
 
+export interface SeatsSeating {
+  citizens: number;
+  id: string;
+  offTarget: number;
+  openedAt: Timestamp;
+  panelId: string;
+  partner: number;
+}
+
 export interface SigningAuthority {
   acceptedAt: Timestamp | null;
   acceptedBy: string | null;
@@ -1409,6 +1418,7 @@ export interface Tables {
   "seats.reserve": SeatsReserve;
   "seats.roster": SeatsRoster;
   "seats.seat": SeatsSeat;
+  "seats.seating": SeatsSeating;
   "signing.authority": SigningAuthority;
   "signing.offer": SigningOffer;
   "signing.signature": SigningSignature;
