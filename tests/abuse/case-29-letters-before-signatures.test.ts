@@ -1,6 +1,6 @@
 /** In no order does any route, action or command of any role get letters out before two people of two parties signed (abuse case 29). */
 import assert from 'node:assert/strict'
-import test, { after, before } from 'node:test'
+import test, { afterEach, beforeEach } from 'node:test'
 import fc from 'fast-check'
 import { foundation } from '../../src/agreement/types.ts'
 import type { Work } from '../../src/kit/work/work.ts'
@@ -27,14 +27,15 @@ const drawRules = { reserves: '5', householdRule: 'one', flex: '', verifier: '',
 const lead = () => world.own.who('process-lead')
 const werving = '/beheer/eigen/werving'
 
-before(async () => {
+// Each its own house: whatever a walk ended or sent away, stays so.
+beforeEach(async () => {
   house = await aHouse({ now: new Date('2026-10-20T10:00:00Z') })
   world = await twoPanels(house, termsFit)
   await prepare()
   await committed(house, world.own)
   things = await thingsOf(house, world.own)
 })
-after(() => house.close())
+afterEach(() => house.close())
 
 /** Everything else that the gate asks. */
 const prepare = async () => {
