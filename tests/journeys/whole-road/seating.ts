@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { fills, follows, presses, says } from '../../world/browser.ts'
 import { visit } from '../../world/visit.ts'
+import { isOldest } from './recruiting.ts'
 import { housing, inRow, leaves, opens, people, town, type Walk } from './walk.ts'
 
 const own = /https?:\/\/[^/]+(\/(?:en\/)?panel\/[\w-]+\/plek\/\w+)/
@@ -41,7 +42,7 @@ const opensOwn = async (walk: Walk, email: string): Promise<Page> => walk.visito
 
 export async function drawnAnswer(walk: Walk): Promise<void> {
   await walk.comes('2027-01-24', '11:00')
-  const [first = '', second = ''] = (await asked(walk)).keys()
+  const [first = '', second = ''] = [...(await asked(walk)).keys()].filter((email) => !isOldest(email))
   const page = await opensOwn(walk, first)
   await says(page, /Doe je mee\?[\s\S]*Hoe maken we de wijk groen\?|Will you take part\?/)
   await presses(page, /^(Ja, ik doe mee|Yes, I take part)$/)
@@ -64,7 +65,7 @@ export async function reserveSteps(walk: Walk): Promise<void> {
   const lead = await walk.atHome(people.lead)
   await opens(lead, 'Plekken')
   await says(lead, /24 doen mee, 0 gevraagd, 0 leeg/)
-  const [leaver = ''] = (await asked(walk)).keys()
+  const [leaver = ''] = [...(await asked(walk)).keys()].filter((email) => !isOldest(email))
   const page = await opensOwn(walk, leaver)
   await page.getByText(/^(Toch niet meedoen|Not taking part after all)$/).click()
   await presses(page, /^(Ik stop|I stop)$/)
