@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type AddressInfo, createServer } from 'node:net'
 import test, { after, before } from 'node:test'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { openApp } from '../../src/entry/web.ts'
 import { pageCache } from '../../src/kit/web/cache.ts'
 import { open } from '../../src/kit/web/listen.ts'
 import { grouped } from '../../src/recruitment/letters/rules.ts'
+import { freePort } from '../world/free-port.ts'
 import { aHouse, type House } from '../world/house.ts'
 import { aPanel } from '../world/panel.ts'
 import { codesOf, opened, termsFit } from '../world/recruitment.ts'
@@ -39,15 +39,6 @@ after(async () => {
   await close()
   await house?.close()
 })
-
-/** Forms count only from the house's own address, so the port is known before it opens. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const { port } = server.address() as AddressInfo
-  await new Promise((done) => server.close(done))
-  return port
-}
 
 /** No rule of WCAG 2.2 AA broken, and nothing wider than the phone. */
 async function sound(page: Page): Promise<void> {

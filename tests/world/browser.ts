@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type AddressInfo, createServer } from 'node:net'
 import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { openApp } from '../../src/entry/web.ts'
 import { mailsComeFrom } from '../../src/kit/mail/mail.tsx'
 import { pageCache } from '../../src/kit/web/cache.ts'
 import { open } from '../../src/kit/web/listen.ts'
+import { freePort } from './free-port.ts'
 import type { House } from './house.ts'
 
 const flags = [
@@ -60,14 +60,6 @@ export async function browsersAt(house: House): Promise<Browsers> {
 function cookieFrom(header: string, url: string) {
   const [name = '', value = ''] = header.split('=')
   return { name, value, url }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const { port } = server.address() as AddressInfo
-  await new Promise((done) => server.close(done))
-  return port
 }
 
 /** Axe is a script too: in these browsers only the width is looked at. */

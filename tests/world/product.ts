@@ -1,7 +1,6 @@
 /** The product as production starts it, in a process of its own that can be killed. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { root } from '../../src/entry/root.ts'
 
@@ -43,14 +42,4 @@ async function said(child: ChildProcess, origin: string): Promise<void> {
   }
   throw new Error(`The product did not start:
 ${text}`)
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (typeof address !== 'object' || !address) throw new Error('no port to be had')
-  return address.port
 }

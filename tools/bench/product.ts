@@ -2,11 +2,11 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../../src/entry/root.ts'
 import { removeCluster } from '../../src/kit/db/cluster/home.ts'
+import { freePort } from '../../tests/world/free-port.ts'
 
 export interface Product {
   readonly pid: number
@@ -62,14 +62,4 @@ async function said(child: ChildProcess, origin: string): Promise<void> {
     }
   }
   throw new Error(`The product did not start:\n${text}`)
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (typeof address !== 'object' || !address) throw new Error('no port to be had')
-  return address.port
 }

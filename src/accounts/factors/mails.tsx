@@ -14,6 +14,18 @@ interface Changed {
   what: Pair
 }
 
+function Told(it: { what: string; not: string; page: string; href: string }) {
+  return (
+    <>
+      <p>{it.what}</p>
+      <p>{it.not}</p>
+      <p>
+        <a href={it.href}>{it.page}</a>
+      </p>
+    </>
+  )
+}
+
 export const factorAdded = mail({
   name: 'factor-added',
   texts: {
@@ -26,13 +38,12 @@ export const factorAdded = mail({
     page,
   },
   body: (t, it: Changed, lang, url) => (
-    <>
-      <p>{t('what', { house: it.house, what: say(it.what, lang) })}</p>
-      <p>{t('not', { phone: it.phone })}</p>
-      <p>
-        <a href={url(at.factors.path)}>{t('page')}</a>
-      </p>
-    </>
+    <Told
+      what={t('what', { house: it.house, what: say(it.what, lang) })}
+      not={t('not', { phone: it.phone })}
+      page={t('page')}
+      href={url(at.factors.path)}
+    />
   ),
 })
 
@@ -48,12 +59,11 @@ export const factorRemoved = mail({
     page,
   },
   body: (t, it: Changed, lang, url) => (
-    <>
-      <p>{t('what', { house: it.house, what: say(it.what, lang) })}</p>
-      <p>{t('not', { phone: it.phone })}</p>
-      <p>
-        <a href={url(at.factors.path)}>{t('page')}</a>
-      </p>
-    </>
+    <Told
+      what={t('what', { house: it.house, what: say(it.what, lang) })}
+      not={t('not', { phone: it.phone })}
+      page={t('page')}
+      href={url(at.factors.path)}
+    />
   ),
 })
