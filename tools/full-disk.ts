@@ -72,6 +72,9 @@ async function beginMany(house: House): Promise<number> {
   return assert.fail('the disk never filled')
 }
 
+const serverPid = async (): Promise<number> =>
+  Number((await readFile(join(cluster.where, 'postmaster.pid'), 'utf8')).split('\n')[0])
+
 await mkdir(dataDir)
 await chmod(dataDir, 0o755)
 const cluster = await openCluster({ dataDir, spare: 0, say: (line) => void said.push(line) })
@@ -100,8 +103,10 @@ try {
     'half a backup has no name',
   )
 
-  const [server] = (await readFile(join(cluster.where, 'postmaster.pid'), 'utf8')).split('\n')
-  process.kill(Number(server), 'SIGKILL')
+  const server = await serverPid()
+  process.kill(server, 'SIGKILL')
+  // Those it had started answer a while longer: only another server shows that it started again.
+  await until('another server is there', async () => ![server, 0, Number.NaN].includes(await serverPid()))
   await until('the database starts on a full disk', async () => (await begun(house)) === yes)
   assert.match(said.join('\n'), /ballast was thrown out/)
   console.error(
